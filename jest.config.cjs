@@ -1,0 +1,36 @@
+/** Packages on npm that ship ES modules only; Jest runs CommonJS, so they pass through the compiler too. */
+const esmOnly = ["jose", "@pnp", "@hono", "hono"];
+
+const shared = {
+  transform: {
+    "^.+\\.(m?[jt]sx?)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2024",
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  setupFilesAfterEnv: ["<rootDir>/tests/support/setup.ts"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/{domain,contract,emulator,bot,scripts,lint,demo}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "jsdom",
+      testEnvironment: "<rootDir>/tests/support/browserEnvironment.cjs",
+      testMatch: ["<rootDir>/tests/{app,teams}/**/*.test.{ts,tsx}"],
+    },
+  ],
+};

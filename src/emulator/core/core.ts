@@ -1,0 +1,28 @@
+import { createKeys, type Keys } from "./keys.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { municipality } from "./municipality.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** What every service of the emulator shares. Each service keeps its own tables in the one database. */
+export type Core = Readonly<{
+  tenant: Tenant;
+  database: Database;
+  keys: Keys;
+  now(): Date;
+  /** Sends a request to the outside: a notification to a subscriber, an activity to a bot. */
+  send(request: Request): Promise<Response>;
+}>;
+
+export type CoreOptions = Readonly<{
+  /** A path, or `:memory:`. */
+  data: string;
+  tenant?: Tenant;
+  now?: () => Date;
+  send?: (request: Request) => Promise<Response>;
+}>;
+
+/** Opens the data file. Throws DataFileError, see `openDatabase`. */
+export function createCore({ data, tenant = municipality, now = () => new Date(), send = fetch }: CoreOptions): Core {
+  const database = openDatabase(data);
+  return { tenant, database, keys: createKeys(database), now, send };
+}
