@@ -1,0 +1,99 @@
+import type { ApprovalLog } from "./approvalLog.ts";
+import { actorOf, invalidityOf } from "./approvalValidity.ts";
+import {
+  type ApprovalContext,
+  beslissersOn,
+  type GeldigBesluit,
+  type Goedkeuring,
+  isInForce,
+  type LogEvent,
+  type Logged,
+  type Onderwerp,
+  type Verzoek,
+} from "./goedkeuring.ts";
+
+/** The approval that counts for a subject, the same for everybody who reads the log. Undefined: never asked. */
+export function currentApproval(
+  onderwerp: Onderwerp,
+  log: ApprovalLog,
+  context: ApprovalContext,
+): Goedkeuring | undefined {
+  const rounds = approvalRounds(onderwerp, log, context);
+  const versie = context.onderwerp?.versie;
+  return rounds.findLast(({ verzoek }) => verzoek.versie === versie) ?? rounds.at(-1);
+}
+
+/** Every round of asking about a subject, oldest first. A decision in force is ended only by a Heropening. */
+export function approvalRounds(
+  onderwerp: Onderwerp,
+  log: ApprovalLog,
+  context: ApprovalContext,
+): readonly Goedkeuring[] {
+  const rounds: Goedkeuring[] = [];
+  for (const verzoek of log.verzoekenOf(onderwerp)) {
+    const last = rounds.at(-1);
+    if (last === undefined || !isInForce(last)) rounds.push(foldApproval(verzoek, log, context));
+  }
+  return rounds;
+}
+
+/** The state of one request: a fold over its events in the order of their row ids. The lowest decision wins. */
+export function foldApproval(verzoek: Logged<Verzoek>, log: ApprovalLog, context: ApprovalContext): Goedkeuring {
+  const folded = log
+    .eventsOf(verzoek.verzoekId)
+    .reduce<Goedkeuring>((state, event) => after(state, event, context), opened(verzoek, context));
+  return lapses(folded, context) ? { ...folded, state: "lapsed" } : folded;
+}
+
+function opened(verzoek: Logged<Verzoek>, context: ApprovalContext): Goedkeuring {
+  const allowed = beslissersOn(context.beslissers, verzoek.onderwerp.soort, verzoek.stamp.at.slice(0, 10));
+  const asked = verzoek.beoordelaars.filter(({ id }) => allowed.some((beslisser) => beslisser.id === id));
+  return {
+    state: "open",
+    verzoek,
+    aanvrager: actorOf(verzoek, verzoek.aanvrager, context),
+    // A request that names nobody who may decide must not block the decision.
+    askedOf: asked.length > 0 ? asked : allowed,
+    besluiten: [],
+    kaarten: [],
+    herinneringen: [],
+    ongeldig: [],
+  };
+}
+
+function after(state: Goedkeuring, event: Logged<Exclude<LogEvent, Verzoek>>, context: ApprovalContext): Goedkeuring {
+  const why = invalidityOf(state, event, context);
+  if (why !== undefined) return { ...state, ongeldig: [...state.ongeldig, { event, why }] };
+
+  switch (event.kind) {
+    case "besluit":
+      return decided(state, { verdict: event.verdict, door: event.door, at: event.stamp.at });
+    case "intrekking":
+      return { ...state, state: "withdrawn", at: event.stamp.at };
+    case "overdracht":
+      return { ...state, askedOf: [...state.askedOf.filter(({ id }) => id !== event.door.id), event.naar] };
+    case "kaart":
+      return { ...state, kaarten: [...state.kaarten, event] };
+    case "herinnering":
+      return { ...state, herinneringen: [...state.herinneringen, event] };
+    case "toegepast":
+      return state.state === "approved" || state.state === "rejected" ? { ...state, applied: true } : state;
+    case "heropening":
+      return "besluit" in state ? { ...state, state: "reopened" } : state;
+  }
+}
+
+function decided(state: Goedkeuring, besluit: GeldigBesluit): Goedkeuring {
+  const besluiten = [...state.besluiten, besluit];
+  if (besluit.verdict.kind === "reject") return { ...state, besluiten, state: "rejected", besluit, applied: false };
+  const waiting = state.askedOf.some(({ id }) => !besluiten.some(({ door }) => door.id === id));
+  if (state.verzoek.rule === "all" && waiting) return { ...state, besluiten };
+  return { ...state, besluiten, state: "approved", besluit, applied: false };
+}
+
+/** What was asked about no longer stands there. Once a decision was carried out that is no matter any more. */
+function lapses(state: Goedkeuring, { onderwerp }: ApprovalContext): boolean {
+  if (onderwerp === undefined || onderwerp.versie === state.verzoek.versie) return false;
+  if (state.state === "open") return true;
+  return (state.state === "approved" || state.state === "rejected") && !state.applied && onderwerp.awaiting;
+}

@@ -1,0 +1,94 @@
+import {
+  type ApprovalContext,
+  type Besluit,
+  type Goedkeuring,
+  type Intrekking,
+  type Invalidity,
+  isBeslisser,
+  type LogEvent,
+  type Logged,
+  type Overdracht,
+  type Toegepast,
+  type Verzoek,
+} from "./goedkeuring.ts";
+import type { Persoon } from "./persoon.ts";
+
+/** Why an event does not count in the state that the request has by then; undefined when it does. */
+export function invalidityOf(
+  state: Goedkeuring,
+  event: Logged<Exclude<LogEvent, Verzoek>>,
+  context: ApprovalContext,
+): Invalidity | undefined {
+  if (!event.stamp.untouched) return "touched";
+  switch (event.kind) {
+    case "besluit":
+      return besluitInvalidity(state, event, context);
+    case "intrekking":
+      return intrekkingInvalidity(state, event, context);
+    case "overdracht":
+      return overdrachtInvalidity(state, event, context);
+    case "toegepast":
+      return toegepastInvalidity(state, event, context);
+    case "kaart":
+    case "herinnering":
+      return isBot(event, context) ? undefined : "not-the-writer";
+    case "heropening":
+      return "besluit" in state ? undefined : "too-late";
+  }
+}
+
+/**
+ * The person that an event may be ascribed to. SharePoint's own stamp decides; only the bot may act for the person
+ * it names, because it has checked who pressed.
+ */
+export function actorOf(event: Logged, claimed: Persoon | undefined, context: ApprovalContext): Persoon | undefined {
+  if (isBot(event, context)) return claimed;
+  const { writer } = event.stamp;
+  if (writer.kind !== "person") return undefined;
+  return claimed === undefined || claimed.id === writer.persoon.id ? writer.persoon : undefined;
+}
+
+function besluitInvalidity(state: Goedkeuring, besluit: Logged<Besluit>, context: ApprovalContext) {
+  const { door, versie, verdict } = besluit;
+  if (actorOf(besluit, door, context) === undefined) return "not-the-writer";
+  if (door.id === state.aanvrager?.id) return "own-request";
+  if (door.id === context.onderwerp?.createdById) return "own-subject";
+  if (!mayDecideThen(state, besluit, door, context)) return "not-allowed";
+  if (!wasAsked(state, door)) return "not-asked";
+  if (versie !== state.verzoek.versie) return "other-version";
+  if (verdict.kind === "reject" && verdict.reason.trim() === "") return "reason-missing";
+  const again = state.besluiten.some((earlier) => earlier.door.id === door.id);
+  return state.state !== "open" || again ? "too-late" : undefined;
+}
+
+function intrekkingInvalidity(state: Goedkeuring, event: Logged<Intrekking>, context: ApprovalContext) {
+  if (actorOf(event, event.door, context) === undefined) return "not-the-writer";
+  if (event.door.id !== state.aanvrager?.id) return "not-asked";
+  return state.state === "open" ? undefined : "too-late";
+}
+
+function overdrachtInvalidity(state: Goedkeuring, event: Logged<Overdracht>, context: ApprovalContext) {
+  if (actorOf(event, event.door, context) === undefined) return "not-the-writer";
+  if (!wasAsked(state, event.door)) return "not-asked";
+  if (!mayDecideThen(state, event, event.naar, context)) return "not-allowed";
+  return state.state === "open" ? undefined : "too-late";
+}
+
+function toegepastInvalidity(state: Goedkeuring, event: Logged<Toegepast>, context: ApprovalContext) {
+  if (state.state !== "approved" && state.state !== "rejected") return "too-late";
+  const { writer } = event.stamp;
+  const byDecider = writer.kind === "person" && writer.persoon.id === state.besluit.door.id;
+  return byDecider || isBot(event, context) ? undefined : "not-the-writer";
+}
+
+function isBot({ stamp: { writer } }: Logged, { botClientId }: ApprovalContext): boolean {
+  return writer.kind === "app" && writer.clientId === botClientId;
+}
+
+function wasAsked({ askedOf }: Goedkeuring, persoon: Persoon): boolean {
+  return askedOf.some(({ id }) => id === persoon.id);
+}
+
+function mayDecideThen(state: Goedkeuring, event: Logged, persoon: Persoon, { beslissers }: ApprovalContext): boolean {
+  return isBeslisser(beslissers, state.verzoek.onderwerp.soort, persoon.id, event.stamp.at.slice(0, 10));
+}

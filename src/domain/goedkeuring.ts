@@ -1,0 +1,153 @@
+import type { Persoon, Writer } from "./persoon.ts";
+import type { CalendarDate, Instant } from "./time.ts";
+
+export const SOORTEN_ONDERWERP = ["ontwikkelpunt", "procesdocument", "evaluatie", "uitrolvoorstel"] as const;
+export type SoortOnderwerp = (typeof SOORTEN_ONDERWERP)[number];
+
+/** What an approval is about: a row of the list of its kind. */
+export type Onderwerp = Readonly<{ soort: SoortOnderwerp; id: string }>;
+
+export type Verdict = Readonly<{ kind: "approve" }> | Readonly<{ kind: "reject"; reason: string }>;
+
+/** One of those asked is enough, or all of them have to approve. */
+export type ApprovalRule = "one" | "all";
+
+/** Asks for a decision on one version (etag) of a subject. */
+export type Verzoek = Readonly<{
+  kind: "verzoek";
+  verzoekId: string;
+  onderwerp: Onderwerp;
+  versie: string;
+  title: string;
+  beoordelaars: readonly Persoon[];
+  rule: ApprovalRule;
+  /** Who asks, when the bot writes the row for somebody; otherwise SharePoint's own stamp tells. */
+  aanvrager?: Persoon;
+}>;
+
+export type Besluit = Readonly<{
+  kind: "besluit";
+  verzoekId: string;
+  verdict: Verdict;
+  /** The version that the decider had before them. */
+  versie: string;
+  door: Persoon;
+}>;
+
+/** The asker takes the request back. */
+export type Intrekking = Readonly<{ kind: "intrekking"; verzoekId: string; door: Persoon }>;
+
+/** Where the card stands, so that it can be edited after the decision. */
+export type Kaart = Readonly<{
+  kind: "kaart";
+  verzoekId: string;
+  aan: Persoon;
+  conversationId: string;
+  activityId: string;
+  serviceUrl: string;
+}>;
+
+export type Herinnering = Readonly<{ kind: "herinnering"; verzoekId: string; aan: Persoon }>;
+
+/** Somebody who was asked hands the decision to somebody else. */
+export type Overdracht = Readonly<{ kind: "overdracht"; verzoekId: string; door: Persoon; naar: Persoon }>;
+
+/** The decision was carried out on its subject. */
+export type Toegepast = Readonly<{ kind: "toegepast"; verzoekId: string; versie: string }>;
+
+/** The decision no longer holds: its subject starts anew. */
+export type Heropening = Readonly<{ kind: "heropening"; verzoekId: string }>;
+
+export type LogEvent = Verzoek | Besluit | Intrekking | Kaart | Herinnering | Overdracht | Toegepast | Heropening;
+
+/** What SharePoint says about a row, whatever stands in its columns. `untouched`: still in its first version. */
+export type Stamp = Readonly<{ rowId: number; writer: Writer; at: Instant; untouched: boolean }>;
+
+export type Logged<E extends LogEvent = LogEvent> = E & Readonly<{ stamp: Stamp }>;
+
+/** Who may decide on a kind of subject, and from when until when; a period that ended keeps old decisions valid. */
+export type Beslisser = Readonly<{
+  persoon: Persoon;
+  soort: SoortOnderwerp;
+  from: CalendarDate;
+  until?: CalendarDate;
+}>;
+
+/** The subject as it is now. `awaiting`: its own status says that it waits for a decision. */
+export type OnderwerpNow = Readonly<{ versie: string; awaiting: boolean; createdById?: string }>;
+
+/** What the log alone cannot tell. Without `onderwerp` nothing lapses. */
+export type ApprovalContext = Readonly<{
+  botClientId: string;
+  beslissers: readonly Beslisser[];
+  onderwerp?: OnderwerpNow;
+}>;
+
+/** Why an event of the log does not count. */
+export type Invalidity =
+  | "touched"
+  | "not-asked"
+  | "not-allowed"
+  | "own-request"
+  | "own-subject"
+  | "other-version"
+  | "reason-missing"
+  | "too-late"
+  | "not-the-writer";
+
+export type GeldigBesluit = Readonly<{ verdict: Verdict; door: Persoon; at: Instant }>;
+
+type Asked = Readonly<{
+  verzoek: Logged<Verzoek>;
+  aanvrager: Persoon | undefined;
+  /** Who may decide: those asked as far as they are allowed to, after handovers. */
+  askedOf: readonly Persoon[];
+  besluiten: readonly GeldigBesluit[];
+  kaarten: readonly Logged<Kaart>[];
+  herinneringen: readonly Logged<Herinnering>[];
+  ongeldig: readonly Readonly<{ event: Logged; why: Invalidity }>[];
+}>;
+
+type Outcome =
+  | Readonly<{ state: "open" }>
+  | Readonly<{ state: "approved"; besluit: GeldigBesluit; applied: boolean }>
+  | Readonly<{ state: "rejected"; besluit: GeldigBesluit; applied: boolean }>
+  | Readonly<{ state: "withdrawn"; at: Instant }>
+  | Readonly<{ state: "reopened"; besluit: GeldigBesluit }>
+  | Readonly<{ state: "lapsed" }>;
+
+/** An approval as everybody sees it: the request and what became of it. */
+export type Goedkeuring = Asked & Outcome;
+
+/** The key of the request for one version of a subject: whoever asks for it, it is asked once. */
+export function verzoekIdFor({ soort, id }: Onderwerp, versie: string): string {
+  return `${soort}/${id}/${versie.replaceAll('"', "")}`;
+}
+
+/** Whether a decision holds: taken, carried out and not reopened. */
+export function isInForce(
+  goedkeuring: Goedkeuring,
+): goedkeuring is Goedkeuring & Readonly<{ state: "approved" | "rejected"; applied: true }> {
+  return (goedkeuring.state === "approved" || goedkeuring.state === "rejected") && goedkeuring.applied;
+}
+
+/** Whether somebody may decide on this kind of subject on that day, by the rules of the list Instellingen. */
+export function isBeslisser(
+  beslissers: readonly Beslisser[],
+  soort: SoortOnderwerp,
+  personId: string,
+  day: CalendarDate,
+): boolean {
+  return beslissersOn(beslissers, soort, day).some(({ id }) => id === personId);
+}
+
+/** Everybody who may decide on this kind of subject on that day. */
+export function beslissersOn(
+  beslissers: readonly Beslisser[],
+  soort: SoortOnderwerp,
+  day: CalendarDate,
+): readonly Persoon[] {
+  return beslissers
+    .filter((rule) => rule.soort === soort && rule.from <= day && (rule.until === undefined || day <= rule.until))
+    .map(({ persoon }) => persoon);
+}

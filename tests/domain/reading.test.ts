@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { changesBetween, historyOf, type Version } from "../../src/domain/history.ts";
+import type { Ontwikkelpunt } from "../../src/domain/ontwikkelpunt.ts";
+import { changedSince, countByStatus, isLate } from "../../src/domain/overzicht.ts";
+import { priorityScore } from "../../src/domain/prioriteit.ts";
+import { foldText, matchesText } from "../../src/domain/search.ts";
+import { daysBetween } from "../../src/domain/time.ts";
+import { aPoint, byPerson, collega, consulent } from "../support/builders.ts";
+
+describe("the history of a point", () => {
+  const version = (id: string, value: Ontwikkelpunt): Version<Ontwikkelpunt> => ({
+    id,
+    at: "2026-11-20T09:00:00Z",
+    writer: byPerson(consulent),
+    value,
+  });
+
+  test("tells who changed what, newest first, and leaves out versions without a change", () => {
+    const history = historyOf([
+      version("10.0", aPoint("submitted", { title: "Nieuwe titel" })),
+      version("2.0", aPoint("new", { title: "Nieuwe titel" })),
+      version("1.0", aPoint("new", { title: "Oude titel" })),
+      version("3.0", aPoint("new", { title: "Nieuwe titel" })),
+    ]);
+    expect(history).toMatchObject([
+      { version: "10.0", changes: [{ field: "status", from: "new", to: "submitted" }] },
+      { version: "2.0", changes: [{ field: "title", from: "Oude titel", to: "Nieuwe titel" }] },
+      { version: "1.0", created: true, changes: [] },
+    ]);
+  });
+
+  test("sees what was filled in and what was emptied", () => {
+    const filled = aPoint("new", { trekker: collega });
+    expect(changesBetween(aPoint("new"), filled)).toEqual([{ field: "trekker", from: undefined, to: collega }]);
+    expect(changesBetween(filled, aPoint("new"))).toEqual([{ field: "trekker", from: collega, to: undefined }]);
+  });
+});
+
+describe("searching", () => {
+  test("forgives case, accents and word order", () => {
+    expect(foldText("Eén ÉVALUATIE")).toBe("een evaluatie");
+    expect(matchesText("oost evaluatie", ["Evaluatie pilot", "wijk Oost"])).toBe(true);
+    expect(matchesText("evaluatie zuid", ["Evaluatie pilot", "wijk Oost", undefined])).toBe(false);
+  });
+
+  test("with nothing typed finds everything", () => {
+    expect(matchesText("  ", ["iets"])).toBe(true);
+  });
+});
+
+describe("the overview", () => {
+  test("calls a point late when its date has gone by and people still work on it", () => {
+    const promised = { streefdatum: "2026-11-21" };
+    expect(isLate(aPoint("in-development", promised), "2026-11-22")).toBe(true);
+    expect(isLate(aPoint("in-development", promised), "2026-11-21")).toBe(false);
+    expect(isLate(aPoint("done", promised), "2026-11-22")).toBe(false);
+    expect(isLate(aPoint("parked", promised), "2026-11-22")).toBe(false);
+    expect(isLate(aPoint("new"), "2026-11-22")).toBe(false);
+  });
+
+  test("counts the points of each status", () => {
+    const counts = countByStatus([aPoint("new"), aPoint("new"), aPoint("done")]);
+    expect([...counts]).toEqual([
+      ["new", 2],
+      ["done", 1],
+    ]);
+  });
+
+  test("shows what changed since a moment, the newest first", () => {
+    const items = ["2026-11-20T09:00:00Z", "2026-11-22T09:00:00Z", "2026-11-21T09:00:00Z"].map((modifiedAt) => ({
+      modifiedAt,
+    }));
+    expect(changedSince(items, "2026-11-21T00:00:00Z")).toEqual([items[1], items[2]]);
+  });
+
+  test("scores what brings much for little effort highest", () => {
+    expect(priorityScore({ impact: 5, inspanning: 1 })).toBe(5);
+    expect(priorityScore({ impact: 2, inspanning: 3 })).toBe(0.7);
+    expect(priorityScore({ impact: 2 })).toBeUndefined();
+  });
+
+  test("counts days over the change of the clock", () => {
+    expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
+    expect(daysBetween("2026-11-22", "2026-11-20")).toBe(-2);
+  });
+});
