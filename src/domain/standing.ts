@@ -21,6 +21,11 @@ const NEEDS = {
   rejected: "rejected",
 } as const satisfies Record<Status, "approved" | "rejected" | undefined>;
 
+/** What a status says was decided about its point. */
+export function outcomeOf(status: Status): "approved" | "rejected" | undefined {
+  return NEEDS[status];
+}
+
 /** Compares a status with the approval that counts for its point, see `currentApproval`. */
 export function standingOf(status: Status, goedkeuring: Goedkeuring | undefined): Standing {
   const needed = NEEDS[status];

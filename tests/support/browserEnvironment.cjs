@@ -16,6 +16,8 @@ const FROM_NODE = [
   "TransformStream",
   "structuredClone",
   "crypto",
+  "AbortController",
+  "AbortSignal",
 ];
 
 class BrowserEnvironment extends JsdomEnvironment {

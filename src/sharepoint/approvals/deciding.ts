@@ -1,0 +1,121 @@
+import { decide, type DecideRefusal } from "../../domain/decide.ts";
+import { type Besluit, type Goedkeuring, isInForce, type Onderwerp, type Verdict } from "../../domain/goedkeuring.ts";
+import type { Persoon, Writer } from "../../domain/persoon.ts";
+import { ok, refuse, type Result } from "../../domain/result.ts";
+import { isFailure } from "../graph/failure.ts";
+import { calendarDateOf } from "../list/dates.ts";
+import { type ApprovalDesk, type Case, openCase } from "./desk.ts";
+import { appendOnce, sameWriter, writtenBy } from "./log.ts";
+
+/** Why somebody's decision did not become the outcome, with the case as it is then. */
+export type NotDecided = Readonly<{ refusal: DecideRefusal | "not-found"; case: Case | undefined }>;
+
+/**
+ * Decides for a person and carries it out. Of two who decide at once the log has one outcome, and both are told it.
+ * Safe to repeat: who already decided so is told the same again.
+ */
+export async function decideOn(
+  desk: ApprovalDesk,
+  onderwerp: Onderwerp,
+  verdict: Verdict,
+  door: Persoon,
+  signal?: AbortSignal,
+): Promise<Result<Case, NotDecided>> {
+  const before = await openCase(desk, onderwerp, signal);
+  if (before?.goedkeuring === undefined) return refuse({ refusal: "not-found", case: before });
+  const { goedkeuring, state, beslissers } = before;
+  if (!hasDecidedSo(goedkeuring, door, verdict)) {
+    const decided = decide(goedkeuring, verdict, door, state, { beslissers }, calendarDateOf(desk.now()));
+    if (!decided.ok) return refuse({ refusal: decided.error, case: before });
+    await write(desk, before, decided.value, signal);
+  }
+  await carryOut(desk, onderwerp, signal);
+  return outcomeFor(await openCase(desk, onderwerp, signal), door, verdict);
+}
+
+function write(desk: ApprovalDesk, { onderwerp, state }: Case, besluit: Besluit, signal?: AbortSignal) {
+  const { verzoekId, door } = besluit;
+  const append = { event: besluit, onderwerp, title: state.title, key: `besluit/${verzoekId}/${door.id}` };
+  return appendOnce(desk.log, append, writtenBy("besluit", desk.self, { kind: "person", persoon: door }), signal);
+}
+
+function outcomeFor(after: Case | undefined, door: Persoon, verdict: Verdict): Result<Case, NotDecided> {
+  if (after?.goedkeuring === undefined) return refuse({ refusal: "not-found", case: after });
+  if (after.goedkeuring.state === "lapsed") return refuse({ refusal: "subject-changed", case: after });
+  return hasDecidedSo(after.goedkeuring, door, verdict)
+    ? ok(after)
+    : refuse({ refusal: "already-decided", case: after });
+}
+
+function hasDecidedSo({ besluiten }: Goedkeuring, door: Persoon, { kind }: Verdict): boolean {
+  return besluiten.some((besluit) => besluit.door.id === door.id && besluit.verdict.kind === kind);
+}
+
+const LOOKS = 3;
+
+/**
+ * Carries out a valid decision on its subject and notes that; for the bot and for the one who decided. Safe to do
+ * twice and at the same time as others. Answers whether the decision stands.
+ */
+export async function carryOut(desk: ApprovalDesk, onderwerp: Onderwerp, signal?: AbortSignal): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look++) {
+    const found = await openCase(desk, onderwerp, signal);
+    const goedkeuring = found?.goedkeuring;
+    if (found === undefined || goedkeuring === undefined) return false;
+    if (isInForce(goedkeuring)) return true;
+    if (!isDecided(goedkeuring) || !mayCarryOut(desk, goedkeuring)) return false;
+    if (!found.state.awaiting) {
+      return found.state.outcome === goedkeuring.state && note(desk, found, goedkeuring, found.state.versie, signal);
+    }
+    const versie = await changeSubject(desk, found, goedkeuring, signal);
+    if (versie !== undefined) return note(desk, found, goedkeuring, versie, signal);
+  }
+  return false;
+}
+
+type Decided = Goedkeuring & Readonly<{ state: "approved" | "rejected" }>;
+
+function isDecided(goedkeuring: Goedkeuring): goedkeuring is Decided {
+  return goedkeuring.state === "approved" || goedkeuring.state === "rejected";
+}
+
+function mayCarryOut({ self, botClientId }: ApprovalDesk, { besluit }: Decided): boolean {
+  return writersOf(botClientId, besluit.door).some((writer) => sameWriter(self, writer));
+}
+
+/** Only their note counts, see `invalidityOf`. */
+function writersOf(botClientId: string, decider: Persoon): readonly Writer[] {
+  return [
+    { kind: "app", clientId: botClientId },
+    { kind: "person", persoon: decider },
+  ];
+}
+
+/** Undefined when somebody was before us or changed the subject: the next look tells which. */
+async function changeSubject(
+  { stores }: ApprovalDesk,
+  { onderwerp }: Case,
+  { verzoek, besluit }: Decided,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    return await stores[onderwerp.soort]?.carryOut(onderwerp.id, verzoek.versie, besluit.verdict.kind, signal);
+  } catch (error) {
+    if (isFailure(error, "conflict")) return undefined;
+    throw error;
+  }
+}
+
+async function note(
+  desk: ApprovalDesk,
+  { onderwerp, state }: Case,
+  { verzoek, besluit }: Decided,
+  versie: string,
+  signal?: AbortSignal,
+): Promise<true> {
+  const { verzoekId } = verzoek;
+  const key = `toegepast/${verzoekId}`;
+  const append = { event: { kind: "toegepast", verzoekId, versie }, onderwerp, title: state.title, key } as const;
+  await appendOnce(desk.log, append, writtenBy("toegepast", ...writersOf(desk.botClientId, besluit.door)), signal);
+  return true;
+}

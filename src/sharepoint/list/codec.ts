@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import { ok, refuse, type Result } from "../../domain/result.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { ListContract } from "./contract.ts";
+import { calendarDateOf } from "./dates.ts";
+import type { Fields, RawRow, Touch } from "./row.ts";
+
+/** A value as SharePoint keeps it: where it is, which version of it we have seen, and who made and changed it. */
+export type Stored<T> = Readonly<{
+  id: string;
+  etag: string;
+  webUrl: string | undefined;
+  created: Touch;
+  modified: Touch;
+  value: T;
+}>;
+
+/** A row that somebody broke by hand, with the columns that are wrong; it is shown next to the others. */
+export type Unreadable = Readonly<{ id: string; webUrl: string | undefined; columns: readonly string[] }>;
+
+/** People edit SharePoint by hand. A row we cannot read is reported, never instead of the others. */
+export type Reading<T> = Readonly<{ stored: readonly Stored<T>[]; unreadable: readonly Unreadable[] }>;
+
+/** A list and the meaning of its rows. `encode` gives every column of a value; undefined means empty. */
+export type Codec<T> = Readonly<{
+  contract: ListContract;
+  decode(row: RawRow): Result<T, readonly string[]>;
+  encode(value: T): Fields;
+}>;
+
+/** Reads one row. */
+export function readRow<T>(codec: Codec<T>, row: RawRow): Result<Stored<T>, Unreadable> {
+  const { id, etag, webUrl, created, modified } = row;
+  const decoded = codec.decode(row);
+  if (!decoded.ok) return refuse({ id, webUrl, columns: decoded.error });
+  return ok({ id, etag, webUrl, created, modified, value: decoded.value });
+}
+
+/** Parses the columns of a row; a refusal names the columns by what people call them. */
+export function parseFields<S extends v.GenericSchema>(
+  schema: S,
+  { columns }: ListContract,
+  fields: Fields,
+): Result<v.InferOutput<S>, readonly string[]> {
+  const parsed = v.safeParse(schema, fields);
+  if (parsed.success) return ok(parsed.output);
+  const names = parsed.issues.map((issue) => v.getDotPath(issue) ?? "?");
+  const shown = names.map((name) => columns.find((column) => name.startsWith(column.name))?.displayName ?? name);
+  return refuse([...new Set(shown)]);
+}
+
+/** The columns in which two values differ, as a PATCH wants them: null empties a column. */
+export function changedFields<T>(codec: Codec<T>, before: T, after: T): Fields {
+  const old = codec.encode(before);
+  return Object.fromEntries(
+    Object.entries(codec.encode(after))
+      .filter(([name, value]) => value !== old[name])
+      .map(([name, value]) => [name, value ?? null]),
+  );
+}
+
+/** The columns of a new row: empty ones are left out. */
+export function newFields<T>(codec: Codec<T>, value: T): Fields {
+  return Object.fromEntries(Object.entries(codec.encode(value)).filter(([, field]) => field !== undefined));
+}
+
+/** The Dutch words that stand in a choice column for the words of the code. The stored words are a data contract. */
+export type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** Reads a choice column: the stored word to the word of the code. */
+export function choice<K extends string>(words: Words<K>) {
+  const byWord = new Map(Object.entries(words).map(([key, word]) => [word, key as K]));
+  return v.pipe(
+    v.string(),
+    v.check((word) => byWord.has(word)),
+    v.transform((word) => byWord.get(word) as K),
+  );
+}
+
+/** A text column; SharePoint leaves an empty one out. */
+export const text = v.optional(v.string(), "");
+
+/** A column that may be empty. */
+export const optionalText = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((value) => (value === "" ? undefined : value)),
+  ),
+);
+
+/** A lookup comes as the text of a row id. */
+export const optionalLookup = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
+
+/** A date-only column as the calendar day that people meant. */
+export const date = v.pipe(
+  v.string(),
+  v.check((value) => !Number.isNaN(Date.parse(value))),
+  v.transform((value) => calendarDateOf(value)),
+);
+
+export const instant = v.pipe(
+  v.string(),
+  v.check((value) => !Number.isNaN(Date.parse(value))),
+  v.transform((value): Instant => value),
+);
+
+/** A yes/no column; one that was never touched is left out. */
+export const yesNo = v.optional(v.boolean(), false);

@@ -1,0 +1,85 @@
+import type { Result } from "../../domain/result.ts";
+import { GraphFailure } from "../graph/failure.ts";
+import { changedFields, type Codec, newFields, readRow, type Reading, type Stored, type Unreadable } from "./codec.ts";
+import { addOnce, changeOnce } from "./once.ts";
+import type { Fields, RawRow } from "./row.ts";
+import type { SharePointList } from "./sharePointList.ts";
+
+/** The rows of a list as values of the domain. Writes happen exactly once or throw a GraphFailure. */
+export type Repository<T> = Readonly<{
+  codec: Codec<T>;
+  list: SharePointList;
+  get(id: string, signal?: AbortSignal): Promise<Result<Stored<T>, Unreadable>>;
+  /** Every row, over all pages. */
+  all(signal?: AbortSignal): Promise<Reading<T>>;
+  /** The rows that an indexed column names. */
+  find(column: string, value: string, signal?: AbortSignal): Promise<Reading<T>>;
+  /** `sleutel` is the UUID made when the form opened: the same one never makes a second row. */
+  add(value: T, sleutel: string, signal?: AbortSignal): Promise<Stored<T>>;
+  /** Writes only what differs, and only over the version that was seen; else a `conflict` failure. */
+  save(stored: Stored<T>, value: T, signal?: AbortSignal): Promise<Stored<T>>;
+}>;
+
+/** Joins a codec and a list. */
+export function createRepository<T>(codec: Codec<T>, list: SharePointList): Repository<T> {
+  return {
+    codec,
+    list,
+    get: async (id, signal) => readRow(codec, await list.get(id, signal)),
+    all: async (signal) => readingOf(codec, await allRows(list, signal)),
+    find: async (column, value, signal) => readingOf(codec, await list.find(column, value, signal)),
+    async add(value, sleutel, signal) {
+      return expectReadable(codec, await addOnce(list, newFields(codec, value), sleutel, signal));
+    },
+    async save(stored, value, signal) {
+      const fields = changedFields(codec, stored.value, value);
+      if (Object.keys(fields).length === 0) return stored;
+      const { id, etag } = stored;
+      const isDone = (row: RawRow): boolean => holds(codec, row, fields);
+      return expectReadable(codec, await changeOnce(list, { id, etag, fields, isDone }, signal));
+    },
+  };
+}
+
+async function allRows(list: SharePointList, signal?: AbortSignal): Promise<readonly RawRow[]> {
+  const rows: RawRow[] = [];
+  let path: string | undefined = list.rowsPath();
+  while (path !== undefined) {
+    const page: Awaited<ReturnType<SharePointList["readRows"]>> = await list.readRows(path, signal);
+    rows.push(...page.rows);
+    path = page.next;
+  }
+  return rows;
+}
+
+/** What could be read next to what could not. */
+export function readingOf<T>(codec: Codec<T>, rows: readonly RawRow[]): Reading<T> {
+  const results = rows.map((row) => readRow(codec, row));
+  return {
+    stored: results.flatMap((result) => (result.ok ? [result.value] : [])),
+    unreadable: results.flatMap((result) => (result.ok ? [] : [result.error])),
+  };
+}
+
+/** Whether a row says what was to be written, however SharePoint spells it. */
+function holds<T>(codec: Codec<T>, row: RawRow, fields: Fields): boolean {
+  const read = readRow(codec, row);
+  if (!read.ok) return false;
+  const now = codec.encode(read.value.value);
+  return Object.entries(fields).every(([name, value]) => (now[name] ?? null) === value);
+}
+
+/** A row that we wrote ourselves can be read; if not, the list differs from its contract. */
+function expectReadable<T>(codec: Codec<T>, row: RawRow): Stored<T> {
+  const read = readRow(codec, row);
+  if (read.ok) return read.value;
+  throw new GraphFailure(
+    "invalid",
+    `Row ${row.id} of ${codec.contract.title} came back unreadable: ${read.error.columns.join(", ")}.`,
+  );
+}
+
+/** The values of a reading, without where they are kept. */
+export function valuesOf<T>(reading: Reading<T>): readonly T[] {
+  return reading.stored.map(({ value }) => value);
+}

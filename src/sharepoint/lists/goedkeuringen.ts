@@ -1,0 +1,204 @@
+import * as v from "valibot";
+import type { ApprovalRule, LogEvent, Logged, Stamp, Verdict } from "../../domain/goedkeuring.ts";
+import type { Persoon } from "../../domain/persoon.ts";
+import { ok, refuse, type Result } from "../../domain/result.ts";
+import { choice, type Codec, optionalText, parseFields, text, type Words } from "../list/codec.ts";
+import { type ListContract, SLEUTEL } from "../list/contract.ts";
+import type { Fields, RawRow } from "../list/row.ts";
+import { SOORT_ONDERWERP_WORDS } from "./instellingen.ts";
+import { decodePeople, encodePeople } from "./people.ts";
+
+export const SOORT_WORDS: Words<LogEvent["kind"]> = {
+  verzoek: "Verzoek",
+  besluit: "Besluit",
+  intrekking: "Intrekking",
+  kaart: "Kaart",
+  herinnering: "Herinnering",
+  overdracht: "Overdracht",
+  toegepast: "Toegepast",
+  heropening: "Heropening",
+};
+
+const REGEL_WORDS: Words<ApprovalRule> = { one: "Eén van hen", all: "Allemaal" };
+const OORDEEL_WORDS: Words<Verdict["kind"]> = { approve: "Goedgekeurd", reject: "Afgewezen" };
+
+/** Append-only: the app never changes or deletes a row, and a row that was touched no longer counts. */
+export const GOEDKEURINGEN: ListContract = {
+  title: "Goedkeuringen",
+  description: "Het logboek van verzoeken en besluiten. Regels worden nooit gewijzigd of verwijderd.",
+  version: 1,
+  columns: [
+    { name: "Soort", displayName: "Soort", kind: "choice", choices: Object.values(SOORT_WORDS), indexed: true },
+    { name: "VerzoekId", displayName: "Verzoek", kind: "text", indexed: true },
+    {
+      name: "SoortOnderwerp",
+      displayName: "Soort onderwerp",
+      kind: "choice",
+      choices: Object.values(SOORT_ONDERWERP_WORDS),
+    },
+    { name: "OnderwerpId", displayName: "Nummer van het onderwerp", kind: "text", indexed: true },
+    { name: "OnderwerpVersie", displayName: "Versie van het onderwerp", kind: "text" },
+    { name: "Beoordelaars", displayName: "Gevraagd aan", kind: "note" },
+    { name: "Regel", displayName: "Wie moet beslissen", kind: "choice", choices: Object.values(REGEL_WORDS) },
+    { name: "PersoonId", displayName: "Persoon (account)", kind: "text" },
+    { name: "PersoonNaam", displayName: "Persoon", kind: "text" },
+    { name: "NaarId", displayName: "Overgedragen aan (account)", kind: "text" },
+    { name: "NaarNaam", displayName: "Overgedragen aan", kind: "text" },
+    { name: "Oordeel", displayName: "Oordeel", kind: "choice", choices: Object.values(OORDEEL_WORDS) },
+    { name: "Reden", displayName: "Reden", kind: "note" },
+    { name: "GesprekId", displayName: "Gesprek", kind: "note" },
+    { name: "BerichtId", displayName: "Bericht", kind: "text" },
+    { name: "ServiceUrl", displayName: "Adres van Teams", kind: "text" },
+    SLEUTEL,
+  ],
+};
+
+const schema = v.object({
+  Title: text,
+  Soort: choice(SOORT_WORDS),
+  VerzoekId: v.pipe(v.string(), v.nonEmpty()),
+  SoortOnderwerp: choice(SOORT_ONDERWERP_WORDS),
+  OnderwerpId: v.pipe(v.string(), v.nonEmpty()),
+  OnderwerpVersie: text,
+  Beoordelaars: text,
+  Regel: v.optional(choice(REGEL_WORDS)),
+  PersoonId: optionalText,
+  PersoonNaam: optionalText,
+  NaarId: optionalText,
+  NaarNaam: optionalText,
+  Oordeel: v.optional(choice(OORDEEL_WORDS)),
+  Reden: text,
+  GesprekId: text,
+  BerichtId: text,
+  ServiceUrl: text,
+  _UIVersionString: text,
+});
+
+type LogRow = v.InferOutput<typeof schema>;
+
+/** Reads a row of the log together with what SharePoint says about it. */
+export const goedkeuringCodec: Pick<Codec<Logged>, "contract" | "decode"> = {
+  contract: GOEDKEURINGEN,
+  decode(row) {
+    const parsed = parseFields(schema, GOEDKEURINGEN, row.fields);
+    if (!parsed.ok) return parsed;
+    const event = eventFrom(parsed.value);
+    return event.ok ? ok({ ...event.value, stamp: stampOf(row, parsed.value._UIVersionString) }) : event;
+  },
+};
+
+function stampOf({ id, created, modified }: RawRow, version: string): Stamp {
+  const sameWriter = JSON.stringify(created.writer) === JSON.stringify(modified.writer);
+  const untouched = version === "1.0" && created.at === modified.at && sameWriter;
+  return { rowId: Number(id), writer: created.writer, at: created.at, untouched };
+}
+
+function eventFrom(row: LogRow): Result<LogEvent, readonly string[]> {
+  const { VerzoekId: verzoekId, OnderwerpVersie: versie } = row;
+  const persoon = personFrom(row.PersoonId, row.PersoonNaam);
+  switch (row.Soort) {
+    case "verzoek":
+      return ok({
+        kind: "verzoek",
+        verzoekId,
+        onderwerp: { soort: row.SoortOnderwerp, id: row.OnderwerpId },
+        versie,
+        title: row.Title,
+        beoordelaars: decodePeople(row.Beoordelaars),
+        rule: row.Regel ?? "one",
+        aanvrager: persoon,
+      });
+    case "toegepast":
+      return ok({ kind: "toegepast", verzoekId, versie });
+    case "heropening":
+      return ok({ kind: "heropening", verzoekId });
+    default:
+      return persoon === undefined ? refuse(["Persoon"]) : personalEventFrom(row, row.Soort, persoon);
+  }
+}
+
+type PersonalKind = Exclude<LogEvent["kind"], "verzoek" | "toegepast" | "heropening">;
+
+function personalEventFrom(row: LogRow, kind: PersonalKind, persoon: Persoon): Result<LogEvent, readonly string[]> {
+  const { VerzoekId: verzoekId, OnderwerpVersie: versie } = row;
+  switch (kind) {
+    case "besluit":
+      if (row.Oordeel === undefined) return refuse(["Oordeel"]);
+      return ok({ kind, verzoekId, versie, door: persoon, verdict: verdictFrom(row.Oordeel, row.Reden) });
+    case "intrekking":
+      return ok({ kind, verzoekId, door: persoon });
+    case "herinnering":
+      return ok({ kind, verzoekId, aan: persoon });
+    case "overdracht": {
+      const naar = personFrom(row.NaarId, row.NaarNaam);
+      return naar === undefined ? refuse(["Overgedragen aan"]) : ok({ kind, verzoekId, door: persoon, naar });
+    }
+    case "kaart":
+      return ok({
+        kind,
+        verzoekId,
+        aan: persoon,
+        conversationId: row.GesprekId,
+        activityId: row.BerichtId,
+        serviceUrl: row.ServiceUrl,
+      });
+  }
+}
+
+function verdictFrom(kind: Verdict["kind"], reason: string): Verdict {
+  return kind === "approve" ? { kind } : { kind, reason };
+}
+
+function personFrom(id: string | undefined, name: string | undefined): Persoon | undefined {
+  return id === undefined ? undefined : { id, name: name ?? id };
+}
+
+/** The columns of an event about a subject, without its Sleutel. `title` is what the row is called in the list. */
+export function logFields(
+  event: LogEvent,
+  about: Readonly<{ soort: keyof typeof SOORT_ONDERWERP_WORDS; id: string; title: string }>,
+): Fields {
+  const persoon = actorIn(event);
+  return {
+    Title: about.title,
+    Soort: SOORT_WORDS[event.kind],
+    VerzoekId: event.verzoekId,
+    SoortOnderwerp: SOORT_ONDERWERP_WORDS[about.soort],
+    OnderwerpId: about.id,
+    ...(persoon === undefined ? {} : { PersoonId: persoon.id, PersoonNaam: persoon.name }),
+    ...ownFields(event),
+  };
+}
+
+function actorIn(event: LogEvent): Persoon | undefined {
+  if ("door" in event) return event.door;
+  if ("aan" in event) return event.aan;
+  return event.kind === "verzoek" ? event.aanvrager : undefined;
+}
+
+function ownFields(event: LogEvent): Fields {
+  switch (event.kind) {
+    case "verzoek":
+      return {
+        OnderwerpVersie: event.versie,
+        Beoordelaars: encodePeople(event.beoordelaars),
+        Regel: REGEL_WORDS[event.rule],
+      };
+    case "besluit":
+      return {
+        OnderwerpVersie: event.versie,
+        Oordeel: OORDEEL_WORDS[event.verdict.kind],
+        ...(event.verdict.kind === "reject" ? { Reden: event.verdict.reason } : {}),
+      };
+    case "overdracht":
+      return { NaarId: event.naar.id, NaarNaam: event.naar.name };
+    case "kaart":
+      return { GesprekId: event.conversationId, BerichtId: event.activityId, ServiceUrl: event.serviceUrl };
+    case "toegepast":
+      return { OnderwerpVersie: event.versie };
+    case "intrekking":
+    case "herinnering":
+    case "heropening":
+      return {};
+  }
+}

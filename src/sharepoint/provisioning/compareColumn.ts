@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import type { Column } from "../list/contract.ts";
+
+/** A column as the site has it, as far as we compare. */
+export const columnSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  displayName: v.optional(v.string(), ""),
+  description: v.optional(v.string(), ""),
+  indexed: v.optional(v.boolean(), false),
+  enforceUniqueValues: v.optional(v.boolean(), false),
+  text: v.optional(v.object({ allowMultipleLines: v.optional(v.boolean(), false) })),
+  number: v.optional(v.looseObject({})),
+  boolean: v.optional(v.looseObject({})),
+  choice: v.optional(v.object({ choices: v.array(v.string()), displayAs: v.optional(v.string()) })),
+  dateTime: v.optional(v.object({ format: v.optional(v.string()) })),
+  lookup: v.optional(v.object({ listId: v.optional(v.string()) })),
+});
+export type ColumnNow = v.InferOutput<typeof columnSchema>;
+
+/** `mend` is the PATCH that is safe to send; `differs` says what only a person can put right. */
+export type Comparison = Readonly<{ mend: Record<string, unknown> | undefined; differs: readonly string[] }>;
+
+/** Holds a column of a site against the contract. */
+export function compareColumn(column: Column, now: ColumnNow, listIdOf: (title: string) => string): Comparison {
+  const wrongKind = kindOf(now) !== column.kind;
+  if (wrongKind)
+    return { mend: undefined, differs: [`is ${kindOf(now) ?? "of an unknown kind"}, should be ${column.kind}`] };
+
+  const mend: Record<string, unknown> = {};
+  const differs: string[] = [];
+  if (now.displayName !== column.displayName) mend.displayName = column.displayName;
+  if (column.description !== undefined && now.description !== column.description) mend.description = column.description;
+  if (column.indexed === true && !now.indexed) mend.indexed = true;
+  if (column.unique === true && !now.enforceUniqueValues) differs.push("does not refuse duplicates");
+  if (column.kind === "choice") {
+    const choices = withMissing(now.choice?.choices ?? [], column.choices);
+    if (choices !== undefined) mend.choice = { ...now.choice, choices };
+  }
+  if (column.kind === "lookup" && now.lookup?.listId !== listIdOf(column.list))
+    differs.push(`does not point to ${column.list}`);
+  return { mend: Object.keys(mend).length === 0 ? undefined : mend, differs };
+}
+
+/** Words that people added stay; words of the contract are put in. Undefined when nothing is missing. */
+function withMissing(now: readonly string[], wanted: readonly string[]): readonly string[] | undefined {
+  const missing = wanted.filter((word) => !now.includes(word));
+  return missing.length === 0 ? undefined : [...now, ...missing];
+}
+
+function kindOf(now: ColumnNow): Column["kind"] | undefined {
+  if (now.text !== undefined) return now.text.allowMultipleLines ? "note" : "text";
+  if (now.number !== undefined) return "number";
+  if (now.boolean !== undefined) return "boolean";
+  if (now.choice !== undefined) return now.choice.displayAs === "checkBoxes" ? undefined : "choice";
+  if (now.dateTime !== undefined) return now.dateTime.format === "dateTime" ? "dateTime" : "date";
+  return now.lookup === undefined ? undefined : "lookup";
+}
