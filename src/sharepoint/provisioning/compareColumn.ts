@@ -23,29 +23,39 @@ export type Comparison = Readonly<{ mend: Record<string, unknown> | undefined; d
 
 /** Holds a column of a site against the contract. */
 export function compareColumn(column: Column, now: ColumnNow, listIdOf: (title: string) => string): Comparison {
-  const wrongKind = kindOf(now) !== column.kind;
-  if (wrongKind)
-    return { mend: undefined, differs: [`is ${kindOf(now) ?? "of an unknown kind"}, should be ${column.kind}`] };
-
-  const mend: Record<string, unknown> = {};
-  const differs: string[] = [];
-  if (now.displayName !== column.displayName) mend.displayName = column.displayName;
-  if (column.description !== undefined && now.description !== column.description) mend.description = column.description;
-  if (column.indexed === true && !now.indexed) mend.indexed = true;
-  if (column.unique === true && !now.enforceUniqueValues) differs.push("does not refuse duplicates");
-  if (column.kind === "choice") {
-    const choices = withMissing(now.choice?.choices ?? [], column.choices);
-    if (choices !== undefined) mend.choice = { ...now.choice, choices };
+  const kind = kindOf(now);
+  if (kind !== column.kind) {
+    return { mend: undefined, differs: [`is ${kind ?? "of an unknown kind"}, should be ${column.kind}`] };
   }
-  if (column.kind === "lookup" && now.lookup?.listId !== listIdOf(column.list))
-    differs.push(`does not point to ${column.list}`);
-  return { mend: Object.keys(mend).length === 0 ? undefined : mend, differs };
+  const mend = { ...labelsToMend(column, now), ...indexToMend(column, now), ...choicesToMend(column, now) };
+  return { mend: Object.keys(mend).length === 0 ? undefined : mend, differs: differencesIn(column, now, listIdOf) };
 }
 
-/** Words that people added stay; words of the contract are put in. Undefined when nothing is missing. */
-function withMissing(now: readonly string[], wanted: readonly string[]): readonly string[] | undefined {
-  const missing = wanted.filter((word) => !now.includes(word));
-  return missing.length === 0 ? undefined : [...now, ...missing];
+function labelsToMend({ displayName, description }: Column, now: ColumnNow): Record<string, unknown> {
+  return {
+    ...(now.displayName === displayName ? {} : { displayName }),
+    ...(description === undefined || now.description === description ? {} : { description }),
+  };
+}
+
+function indexToMend({ indexed }: Column, now: ColumnNow): Record<string, unknown> {
+  return indexed === true && !now.indexed ? { indexed } : {};
+}
+
+/** Words that people added stay; words of the contract are put in. */
+function choicesToMend(column: Column, now: ColumnNow): Record<string, unknown> {
+  if (column.kind !== "choice" || now.choice === undefined) return {};
+  const { choices } = now.choice;
+  const missing = column.choices.filter((word) => !choices.includes(word));
+  return missing.length === 0 ? {} : { choice: { ...now.choice, choices: [...choices, ...missing] } };
+}
+
+function differencesIn(column: Column, now: ColumnNow, listIdOf: (title: string) => string): readonly string[] {
+  const differs: string[] = [];
+  if (column.unique === true && !now.enforceUniqueValues) differs.push("does not refuse duplicates");
+  if (column.kind === "lookup" && now.lookup?.listId !== listIdOf(column.list))
+    differs.push(`does not point to ${column.list}`);
+  return differs;
 }
 
 function kindOf(now: ColumnNow): Column["kind"] | undefined {

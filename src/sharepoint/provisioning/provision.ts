@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type { Graph } from "../graph/graph.ts";
-import { withQuery } from "../graph/query.ts";
 import { type Column, columnDefinition, type ListContract } from "../list/contract.ts";
 import { findList, type KnownList, readLists, type SiteAddress, sitePath } from "../site.ts";
 import { type ColumnNow, columnSchema, compareColumn } from "./compareColumn.ts";
@@ -63,7 +62,7 @@ async function* provisionColumns(
 ): AsyncGenerator<ProvisionStep, void> {
   const list = findList(known.lists, contract.title);
   const path = `${sitePath(site)}/lists/${list?.id ?? encodeURIComponent(contract.title)}/columns`;
-  const { value } = v.parse(columnsSchema, await graph.send({ method: "GET", path: withQuery(path, { top: 500 }) }));
+  const { value } = v.parse(columnsSchema, await graph.send({ method: "GET", path }));
   for (const column of contract.columns) {
     const now = value.find(({ name }) => name === column.name);
     yield {
