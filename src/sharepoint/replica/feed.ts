@@ -1,0 +1,136 @@
+import { isFailure, type GraphFailure } from "../graph/failure.ts";
+import type { BatchRead } from "../graph/batch.ts";
+import type { Result } from "../../domain/result.ts";
+import { type DeltaPage, type Page, parseDeltaPage, parsePage, type SharePointList } from "../list/sharePointList.ts";
+import type { RawRow, Tombstone } from "../list/row.ts";
+import type { Replica } from "./replica.ts";
+
+/** Either the whole list, or only the rows that an indexed column names, with the rest on demand. */
+export type Scope = "all" | Readonly<{ filter: string }>;
+
+/** Keeps one replica up to date with its list. */
+export type Feed = Readonly<{
+  title: string;
+  /** What the opening batch reads for this list: the rows, and where its changes begin. */
+  openingReads(): readonly BatchRead[];
+  /** Takes in what the opening batch brought, then the pages behind it. */
+  open(answers: ReadonlyMap<string, Result<unknown, GraphFailure>>, signal?: AbortSignal): Promise<void>;
+  /** Asks what changed since the last time: one resource unit when nothing did. */
+  poll(signal?: AbortSignal): Promise<void>;
+  /** Reads rows outside the scope into the replica. */
+  loadMore(filter: string, signal?: AbortSignal): Promise<void>;
+}>;
+
+/** `replica` is fed from `list`. Failures end up in the replica; only an abort is thrown. */
+export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: Scope): Feed {
+  const { title } = list.contract;
+  const sinceId = `${title}:since`;
+  let deltaLink: string | undefined;
+
+  function openingReads(): readonly BatchRead[] {
+    if (scope === "all") return [{ id: title, path: list.deltaPath() }];
+    // The changes are marked before the rows are read, so that nothing falls in between.
+    return [
+      { id: sinceId, path: list.deltaPath("latest") },
+      { id: title, path: list.rowsPath({ filter: scope.filter }), after: sinceId },
+    ];
+  }
+
+  async function open(
+    answers: ReadonlyMap<string, Result<unknown, GraphFailure>>,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    await settle(async () => {
+      const rows = valueOf(answers.get(title));
+      if (scope === "all") return followDelta(parseDeltaPage(rows), signal);
+      deltaLink = parseDeltaPage(valueOf(answers.get(sinceId))).delta;
+      return followPages(parsePage(rows), signal);
+    });
+  }
+
+  async function followDelta(first: DeltaPage, signal?: AbortSignal): Promise<void> {
+    let page = first;
+    for (;;) {
+      replica.receive(page.entries);
+      replica.ready(page.next === undefined);
+      if (page.delta !== undefined) deltaLink = page.delta;
+      if (page.next === undefined) return;
+      page = await list.readDelta(page.next, signal);
+    }
+  }
+
+  async function followPages(first: Page, signal?: AbortSignal): Promise<void> {
+    let page = first;
+    for (;;) {
+      replica.receive(page.rows);
+      replica.ready(page.next === undefined);
+      if (page.next === undefined) return;
+      page = await list.readRows(page.next, signal);
+    }
+  }
+
+  /** The link to the changes was lost or refused: the list is read anew, and what is known stays until that is in. */
+  async function startAgain(signal?: AbortSignal): Promise<void> {
+    const entries: (RawRow | Tombstone)[] = [];
+    if (scope === "all") {
+      deltaLink = await collectDelta(entries, list.deltaPath(), signal);
+    } else {
+      deltaLink = await collectDelta([], list.deltaPath("latest"), signal);
+      await collectRows(entries, list.rowsPath({ filter: scope.filter }), signal);
+    }
+    replica.replace(entries);
+  }
+
+  async function collectDelta(
+    into: (RawRow | Tombstone)[],
+    path: string,
+    signal?: AbortSignal,
+  ): Promise<string | undefined> {
+    const page = await list.readDelta(path, signal);
+    into.push(...page.entries);
+    return page.next === undefined ? page.delta : collectDelta(into, page.next, signal);
+  }
+
+  async function collectRows(into: (RawRow | Tombstone)[], path: string, signal?: AbortSignal): Promise<void> {
+    const page = await list.readRows(path, signal);
+    into.push(...page.rows);
+    if (page.next !== undefined) await collectRows(into, page.next, signal);
+  }
+
+  async function poll(signal?: AbortSignal): Promise<void> {
+    const link = deltaLink;
+    await settle(async () => {
+      if (link === undefined) return startAgain(signal);
+      try {
+        await followDelta(await list.readDelta(link, signal), signal);
+      } catch (error) {
+        if (!isFailure(error, "resync")) throw error;
+        await startAgain(signal);
+      }
+    });
+  }
+
+  async function settle(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!isFailure(error) || error.kind === "aborted") throw error;
+      replica.fail(error);
+    }
+  }
+
+  return {
+    title,
+    openingReads,
+    open,
+    poll,
+    loadMore: (filter, signal) =>
+      settle(async () => followPages(await list.readRows(list.rowsPath({ filter }), signal), signal)),
+  };
+}
+
+function valueOf(answer: Result<unknown, GraphFailure> | undefined): unknown {
+  if (answer === undefined) throw new Error("The batch did not answer a read that it was asked.");
+  if (!answer.ok) throw answer.error;
+  return answer.value;
+}

@@ -1,0 +1,86 @@
+import type { Result } from "../../domain/result.ts";
+import type { GraphFailure } from "../graph/failure.ts";
+import type { Stored, Unreadable } from "../list/codec.ts";
+import { etagCounter, type RawRow, type Tombstone } from "../list/row.ts";
+
+/** What is known of a list at a moment. `complete`: every page that was asked for is in. */
+export type Snapshot<T> = Readonly<{
+  status: "loading" | "ready" | "failed";
+  failure: GraphFailure | undefined;
+  complete: boolean;
+  rows: ReadonlyMap<string, Stored<T>>;
+  unreadable: ReadonlyMap<string, Unreadable>;
+}>;
+
+/** A copy of a list in memory, kept up to date; nothing of it is written to the device. */
+export type Replica<T> = Readonly<{
+  snapshot(): Snapshot<T>;
+  subscribe(listener: () => void): () => void;
+  /** Takes in rows as they come from SharePoint; an older version of a row that is known is passed by. */
+  receive(entries: readonly (RawRow | Tombstone)[]): void;
+  /** Takes in the answer to an own write. */
+  confirm(stored: Stored<T>): void;
+  ready(complete: boolean): void;
+  fail(failure: GraphFailure): void;
+  /** Everything there is, read anew: what is not among it is gone. */
+  replace(entries: readonly (RawRow | Tombstone)[]): void;
+}>;
+
+/** `read` understands a row, see `readRow`. */
+export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unreadable>): Replica<T> {
+  let current: Snapshot<T> = {
+    status: "loading",
+    failure: undefined,
+    complete: false,
+    rows: new Map(),
+    unreadable: new Map(),
+  };
+  const listeners = new Set<() => void>();
+
+  function become(next: Partial<Snapshot<T>>): void {
+    current = { ...current, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function receive(entries: readonly (RawRow | Tombstone)[]): void {
+    if (entries.length === 0) return;
+    const rows = new Map(current.rows);
+    const unreadable = new Map(current.unreadable);
+    for (const entry of entries) {
+      if ("etag" in entry && isStale(entry.etag, rows.get(entry.id)?.etag)) continue;
+      rows.delete(entry.id);
+      unreadable.delete(entry.id);
+      if ("deleted" in entry) continue;
+      const result = read(entry);
+      if (result.ok) rows.set(entry.id, result.value);
+      else unreadable.set(entry.id, result.error);
+    }
+    become({ rows, unreadable });
+  }
+
+  return {
+    snapshot: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    receive,
+    confirm(stored) {
+      if (isStale(stored.etag, current.rows.get(stored.id)?.etag)) return;
+      become({ rows: new Map(current.rows).set(stored.id, stored) });
+    },
+    ready: (complete) => become({ status: "ready", failure: undefined, complete }),
+    fail: (failure) => become({ status: current.status === "ready" ? "ready" : "failed", failure }),
+    replace(entries) {
+      const ids = new Set(entries.map(({ id }) => id));
+      const gone = [...current.rows.keys(), ...current.unreadable.keys()].filter((id) => !ids.has(id));
+      receive([...gone.map((id) => ({ id, deleted: true }) as const), ...entries]);
+      become({ status: "ready", failure: undefined, complete: true });
+    },
+  };
+}
+
+/** An answer that was on its way while we wrote holds the row as it was before; the counter of an etag only rises. */
+function isStale(arriving: string, known: string | undefined): boolean {
+  return known !== undefined && etagCounter(arriving) < etagCounter(known);
+}
