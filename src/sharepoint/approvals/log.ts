@@ -2,6 +2,7 @@ import { type ApprovalLog, arrangeLog } from "../../domain/approvalLog.ts";
 import type { LogEvent, Logged, Onderwerp } from "../../domain/goedkeuring.ts";
 import type { Writer } from "../../domain/persoon.ts";
 import { GraphFailure } from "../graph/failure.ts";
+import { find, rowsFrom } from "../list/paging.ts";
 import { addOnce } from "../list/once.ts";
 import type { RawRow } from "../list/row.ts";
 import type { SharePointList } from "../list/sharePointList.ts";
@@ -13,20 +14,13 @@ export async function readLogOf(
   { soort, id }: Onderwerp,
   signal?: AbortSignal,
 ): Promise<ApprovalLog> {
-  const rows = await list.find("OnderwerpId", id, signal);
+  const rows = await find(list, "OnderwerpId", id, signal);
   return arrangeLog(eventsIn(rows).filter((event) => event.kind !== "verzoek" || event.onderwerp.soort === soort));
 }
 
 /** The whole log, in as many pages as it takes. */
 export async function readLog(list: SharePointList, signal?: AbortSignal): Promise<ApprovalLog> {
-  const rows: RawRow[] = [];
-  let path: string | undefined = list.rowsPath();
-  while (path !== undefined) {
-    const page: Awaited<ReturnType<SharePointList["readRows"]>> = await list.readRows(path, signal);
-    rows.push(...page.rows);
-    path = page.next;
-  }
-  return arrangeLog(eventsIn(rows));
+  return arrangeLog(eventsIn(await rowsFrom(list, list.rowsPath(), signal)));
 }
 
 /** The rows of the log that can be read. */

@@ -1,5 +1,6 @@
 import { isAmbiguous, isFailure } from "../graph/failure.ts";
 import { SLEUTEL } from "./contract.ts";
+import { find } from "./paging.ts";
 import type { Fields, RawRow } from "./row.ts";
 import type { SharePointList } from "./sharePointList.ts";
 
@@ -39,7 +40,7 @@ export async function findBySleutel(
   sleutel: string,
   signal?: AbortSignal,
 ): Promise<RawRow | undefined> {
-  const [row] = await list.find(SLEUTEL.name, sleutel, signal);
+  const [row] = await find(list, SLEUTEL.name, sleutel, signal);
   return row;
 }
 

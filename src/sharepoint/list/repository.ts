@@ -1,6 +1,7 @@
 import type { Result } from "../../domain/result.ts";
 import { GraphFailure } from "../graph/failure.ts";
 import { changedFields, type Codec, newFields, readRow, type Reading, type Stored, type Unreadable } from "./codec.ts";
+import { find, rowsFrom } from "./paging.ts";
 import { addOnce, changeOnce } from "./once.ts";
 import type { Fields, RawRow } from "./row.ts";
 import type { SharePointList } from "./sharePointList.ts";
@@ -26,8 +27,8 @@ export function createRepository<T>(codec: Codec<T>, list: SharePointList): Repo
     codec,
     list,
     get: async (id, signal) => readRow(codec, await list.get(id, signal)),
-    all: async (signal) => readingOf(codec, await allRows(list, signal)),
-    find: async (column, value, signal) => readingOf(codec, await list.find(column, value, signal)),
+    all: async (signal) => readingOf(codec, await rowsFrom(list, list.rowsPath(), signal)),
+    find: async (column, value, signal) => readingOf(codec, await find(list, column, value, signal)),
     async add(value, sleutel, signal) {
       return expectReadable(codec, await addOnce(list, newFields(codec, value), sleutel, signal));
     },
@@ -39,17 +40,6 @@ export function createRepository<T>(codec: Codec<T>, list: SharePointList): Repo
       return expectReadable(codec, await changeOnce(list, { id, etag, fields, isDone }, signal));
     },
   };
-}
-
-async function allRows(list: SharePointList, signal?: AbortSignal): Promise<readonly RawRow[]> {
-  const rows: RawRow[] = [];
-  let path: string | undefined = list.rowsPath();
-  while (path !== undefined) {
-    const page: Awaited<ReturnType<SharePointList["readRows"]>> = await list.readRows(path, signal);
-    rows.push(...page.rows);
-    path = page.next;
-  }
-  return rows;
 }
 
 /** What could be read next to what could not. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Graph } from "../graph/graph.ts";
-import { expandFields, type Query, quoted, withQuery } from "../graph/query.ts";
+import { expandFields, type Query, withQuery } from "../graph/query.ts";
 import { fieldNames, type ListContract } from "./contract.ts";
 import { type Fields, parseDeltaEntry, parseRow, type RawRow, type Tombstone, writerOf } from "./row.ts";
 import type { Writer } from "../../domain/persoon.ts";
@@ -28,8 +28,6 @@ export type SharePointList = Readonly<{
   deltaPath(token?: "latest"): string;
   readRows(path: string, signal?: AbortSignal): Promise<Page>;
   readDelta(path: string, signal?: AbortSignal): Promise<DeltaPage>;
-  /** All rows that an indexed column names, over all pages. */
-  find(column: string, value: string, signal?: AbortSignal): Promise<readonly RawRow[]>;
   get(id: string, signal?: AbortSignal): Promise<RawRow>;
   add(fields: Fields, signal?: AbortSignal): Promise<RawRow>;
   change(id: string, etag: string, fields: Fields, signal?: AbortSignal): Promise<RawRow>;
@@ -61,16 +59,6 @@ export function createList(graph: Graph, sitePath: string, contract: ListContrac
     deltaPath: (token) =>
       token === undefined ? withQuery(`${items}/delta`, { ...shape, top: PAGE_SIZE }) : latestPath(items, shape.expand),
     readDelta: async (path, signal) => parseDeltaPage(await graph.send({ method: "GET", path, signal })),
-    async find(column, value, signal) {
-      const rows: RawRow[] = [];
-      let next: string | undefined = rowsPath({ filter: `fields/${column} eq ${quoted(value)}` });
-      while (next !== undefined) {
-        const page: Page = await readRows(next, signal);
-        rows.push(...page.rows);
-        next = page.next;
-      }
-      return rows;
-    },
     get: async (id, signal) =>
       parseRow(await graph.send({ method: "GET", path: withQuery(`${items}/${id}`, shape), signal })),
     add: async (fields, signal) =>

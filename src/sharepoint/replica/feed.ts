@@ -2,7 +2,7 @@ import { isFailure, type GraphFailure } from "../graph/failure.ts";
 import type { BatchRead } from "../graph/batch.ts";
 import type { Result } from "../../domain/result.ts";
 import { type DeltaPage, type Page, parseDeltaPage, parsePage, type SharePointList } from "../list/sharePointList.ts";
-import type { RawRow, Tombstone } from "../list/row.ts";
+import { changesFrom, rowsFrom } from "../list/paging.ts";
 import type { Replica } from "./replica.ts";
 
 /** Either the whole list, or only the rows that an indexed column names, with the rest on demand. */
@@ -71,30 +71,11 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
 
   /** The link to the changes was lost or refused: the list is read anew, and what is known stays until that is in. */
   async function startAgain(signal?: AbortSignal): Promise<void> {
-    const entries: (RawRow | Tombstone)[] = [];
-    if (scope === "all") {
-      deltaLink = await collectDelta(entries, list.deltaPath(), signal);
-    } else {
-      deltaLink = await collectDelta([], list.deltaPath("latest"), signal);
-      await collectRows(entries, list.rowsPath({ filter: scope.filter }), signal);
-    }
-    replica.replace(entries);
-  }
-
-  async function collectDelta(
-    into: (RawRow | Tombstone)[],
-    path: string,
-    signal?: AbortSignal,
-  ): Promise<string | undefined> {
-    const page = await list.readDelta(path, signal);
-    into.push(...page.entries);
-    return page.next === undefined ? page.delta : collectDelta(into, page.next, signal);
-  }
-
-  async function collectRows(into: (RawRow | Tombstone)[], path: string, signal?: AbortSignal): Promise<void> {
-    const page = await list.readRows(path, signal);
-    into.push(...page.rows);
-    if (page.next !== undefined) await collectRows(into, page.next, signal);
+    const changes = await changesFrom(list, list.deltaPath(scope === "all" ? undefined : "latest"), signal);
+    deltaLink = changes.delta;
+    replica.replace(
+      scope === "all" ? changes.entries : await rowsFrom(list, list.rowsPath({ filter: scope.filter }), signal),
+    );
   }
 
   async function poll(signal?: AbortSignal): Promise<void> {
