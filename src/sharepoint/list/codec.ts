@@ -29,7 +29,7 @@ export type Codec<T> = Readonly<{
 }>;
 
 /** Reads one row. */
-export function readRow<T>(codec: Codec<T>, row: RawRow): Result<Stored<T>, Unreadable> {
+export function readRow<T>(codec: Pick<Codec<T>, "decode">, row: RawRow): Result<Stored<T>, Unreadable> {
   const { id, etag, webUrl, created, modified } = row;
   const decoded = codec.decode(row);
   if (!decoded.ok) return refuse({ id, webUrl, columns: decoded.error });

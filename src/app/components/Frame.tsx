@@ -1,0 +1,91 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
+import type { ReactNode } from "react";
+import type { Screen } from "../address.ts";
+import { useWords } from "../language.tsx";
+import { words } from "../words.ts";
+import { Navigation } from "./Navigation.tsx";
+
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  skip: {
+    position: "absolute",
+    left: tokens.spacingHorizontalM,
+    top: "-4rem",
+    zIndex: 4,
+    padding: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    "&:focus": { top: tokens.spacingVerticalS },
+  },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 640px)": { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  },
+  actions: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  keys: { "@media (max-width: 640px)": { display: "none" } },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", outlineStyle: "none" },
+  plain: { backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export type FrameProps = Readonly<{
+  screen: Screen | undefined;
+  toDecide: number;
+  children: ReactNode;
+  /** Without these the buttons are not there: nothing can be added yet. */
+  onNew?: () => void;
+  onKeys?: () => void;
+}>;
+
+/** What stands around every screen. Teams draws the title bar, so there is one row of our own. */
+export function Frame({ screen, toDecide, children, onNew, onKeys }: FrameProps) {
+  const styles = useStyles();
+  const { skipToContent, newPoint, keys } = useWords(words);
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#inhoud" onClick={focusContent}>
+        {skipToContent}
+      </a>
+      <header className={styles.bar}>
+        <Navigation current={screen} toDecide={toDecide} />
+        <div className={styles.actions}>
+          <Button
+            className={styles.keys}
+            appearance="subtle"
+            icon={<Keyboard20Regular />}
+            aria-label={keys}
+            title={keys}
+            disabled={onKeys === undefined}
+            onClick={onKeys}
+          />
+          <Button appearance="primary" icon={<Add20Regular />} disabled={onNew === undefined} onClick={onNew}>
+            {newPoint}
+          </Button>
+        </div>
+      </header>
+      <main id="inhoud" tabIndex={-1} className={mergeClasses(styles.main, styles.plain)}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** The address is ours to use, so the skip link moves the focus without touching it. */
+function focusContent(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>("#inhoud")?.focus();
+}

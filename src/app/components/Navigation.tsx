@@ -1,0 +1,100 @@
+import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Navigation20Regular } from "@fluentui/react-icons/svg/navigation";
+import { useId, useState } from "react";
+import { hrefTo, type Screen, SCREENS } from "../address.ts";
+import { useWords } from "../language.tsx";
+import { words } from "../words.ts";
+
+const NARROW = "@media (max-width: 640px)";
+
+const useStyles = makeStyles({
+  nav: { display: "flex", alignItems: "center", minWidth: 0, [NARROW]: { position: "relative" } },
+  toggle: { display: "none", [NARROW]: { display: "inline-flex" } },
+  list: { display: "flex", columnGap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" },
+  folded: { [NARROW]: { display: "none" } },
+  unfolded: {
+    [NARROW]: {
+      position: "absolute",
+      top: "100%",
+      left: 0,
+      zIndex: 3,
+      flexDirection: "column",
+      minWidth: "14rem",
+      padding: tokens.spacingVerticalXS,
+      backgroundColor: tokens.colorNeutralBackground1,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusMedium,
+      boxShadow: tokens.shadow16,
+    },
+  },
+  link: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    textDecorationLine: "none",
+    whiteSpace: "nowrap",
+    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+    "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    [NARROW]: { minHeight: "44px" },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 calc(-1 * ${tokens.strokeWidthThicker}) 0 ${tokens.colorBrandStroke1}`,
+    borderBottomLeftRadius: 0,
+    borderBottomRightRadius: 0,
+  },
+});
+
+export type NavigationProps = Readonly<{ current: Screen | undefined; toDecide: number }>;
+
+/** The parts of the tab as links; on a narrow screen behind a button. */
+export function Navigation({ current, toDecide }: NavigationProps) {
+  const styles = useStyles();
+  const { screens, navigation, menu, waitingForYou } = useWords(words);
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const close = (): void => setOpen(false);
+  const closeOnEscape = (event: Readonly<{ key: string }>): void => {
+    if (event.key === "Escape") close();
+  };
+
+  return (
+    <nav aria-label={navigation} className={styles.nav}>
+      <Button
+        className={styles.toggle}
+        appearance="subtle"
+        icon={<Navigation20Regular />}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+        onKeyDown={closeOnEscape}
+      >
+        {current === undefined ? menu : screens[current]}
+      </Button>
+      <ul id={listId} className={mergeClasses(styles.list, open ? styles.unfolded : styles.folded)}>
+        {SCREENS.map((screen) => (
+          <li key={screen}>
+            <a
+              href={hrefTo(screen)}
+              className={mergeClasses(styles.link, screen === current && styles.current)}
+              aria-current={screen === current ? "page" : undefined}
+              onClick={close}
+              onKeyDown={closeOnEscape}
+            >
+              {screens[screen]}
+              {screen === "beslissen" && toDecide > 0 && (
+                <CounterBadge count={toDecide} size="small" color="danger" aria-label={waitingForYou(toDecide)} />
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

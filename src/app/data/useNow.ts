@@ -1,0 +1,15 @@
+import { useEffect, useState } from "react";
+import type { CalendarDate } from "../../domain/time.ts";
+import { calendarDateOf } from "../../sharepoint/list/dates.ts";
+
+const MINUTE_MS = 60_000;
+
+/** Today, also in a tab that stays open over midnight. */
+export function useToday(): CalendarDate {
+  const [today, setToday] = useState(() => calendarDateOf(new Date()));
+  useEffect(() => {
+    const timer = setInterval(() => setToday(calendarDateOf(new Date())), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}

@@ -1,0 +1,96 @@
+import type { Persoon } from "../domain/persoon.ts";
+import { GraphFailure } from "../sharepoint/graph/failure.ts";
+import { createGraph, type Graph, type GetToken } from "../sharepoint/graph/graph.ts";
+import { type Addresses, createWorkspace, findAddresses } from "../sharepoint/workspace.ts";
+import { findHost, type Host } from "../teams/host.ts";
+import { createSignIn, type SignIn, SignInNeeded } from "../teams/signIn.ts";
+import { type Config, loadConfig } from "./config.ts";
+import { type ConnectionCell, createConnection } from "./data/connection.ts";
+import { presence } from "./data/presence.ts";
+import type { Cell } from "./data/store.ts";
+import { createUnsent } from "./data/unsent.ts";
+import { createServices, type Services } from "./services.ts";
+
+/** How far the tab has come. Every state but the first has something to show. */
+export type Startup =
+  | Readonly<{ state: "starting" }>
+  | Readonly<{ state: "outside" }>
+  | Readonly<{ state: "misconfigured"; names: readonly string[] }>
+  | Readonly<{ state: "sign-in"; host: Host; failed: boolean; ask(): void }>
+  | Readonly<{ state: "settings"; host: Host; config: Config }>
+  | Readonly<{ state: "running"; host: Host; session: Session }>;
+
+/** What the screens share once somebody is signed in. */
+export type Session = Readonly<{ services: Services; connection: ConnectionCell; askSignIn(): void }>;
+
+/** Finds the host, the configuration and the person, in the order that nested sign-in requires. */
+export async function begin(startup: Cell<Startup>): Promise<void> {
+  const [host, config] = await Promise.all([findHost(), loadConfig("config.json")]);
+  if (host === "no-answer") return startup.set({ state: "outside" });
+  if (!config.ok) return startup.set({ state: "misconfigured", names: config.error });
+  if (host.context.frame === "settings") return startup.set({ state: "settings", host, config: config.value });
+  await beginSession(startup, host, config.value);
+}
+
+async function beginSession(startup: Cell<Startup>, host: Host, config: Config): Promise<void> {
+  const again = (): void => void beginSession(startup, host, config);
+  try {
+    const signIn = await createSignIn(config, host.context.frame !== "browser");
+    try {
+      const { id, name } = await signIn.account();
+      run(startup, host, config, signIn, { id, name });
+    } catch (error) {
+      if (!(error instanceof SignInNeeded)) throw error;
+      const ask = (): void =>
+        void signIn.ask().then(again, () => startup.set({ state: "sign-in", host, failed: true, ask }));
+      startup.set({ state: "sign-in", host, failed: false, ask });
+    }
+  } catch {
+    startup.set({ state: "sign-in", host, failed: true, ask: again });
+  }
+}
+
+function run(startup: Cell<Startup>, host: Host, config: Config, signIn: SignIn, me: Persoon): void {
+  const connection = createConnection();
+  const graph = createGraph({
+    graphOrigin: config.graphOrigin,
+    getToken: tokenFrom(signIn),
+    onWait: (waiting) => connection.wait(waiting),
+  });
+  const unsent = createUnsent(me.id);
+  const site = new URLSearchParams(location.search).get("site") ?? config.site;
+  const start = (addresses?: Addresses): Services => {
+    const workspace = createWorkspace(graph, site, addresses);
+    const services = createServices({ graph, workspace, me, botClientId: config.botClientId, unsent, presence });
+    const askSignIn = (): void => void signIn.ask().then(() => services.refresh());
+    startup.set({ state: "running", host, session: { services, connection, askSignIn } });
+    return services;
+  };
+  void openLists(start, graph, site);
+}
+
+/** When a title is not found somebody may have renamed a list; then its address is looked up and we start again. */
+async function openLists(start: (addresses?: Addresses) => Services, graph: Graph, site: string): Promise<void> {
+  const services = start();
+  await services.open();
+  const { failure, status } = services.lists.punten.snapshot();
+  if (status !== "failed" || failure?.kind !== "missing") return;
+  try {
+    const addresses = await findAddresses(graph, site);
+    services.stop();
+    await start(addresses).open();
+  } catch {
+    // The lists are really not there: the screen says so already.
+  }
+}
+
+function tokenFrom(signIn: SignIn): GetToken {
+  return async (request) => {
+    try {
+      return await signIn.token(request);
+    } catch (error) {
+      if (error instanceof SignInNeeded) throw new GraphFailure("sign-in", "The person has to sign in again.");
+      throw new GraphFailure("unreachable", "The sign-in does not answer.");
+    }
+  };
+}

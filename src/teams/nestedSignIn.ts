@@ -1,0 +1,39 @@
+import type { AuthenticationResult } from "@azure/msal-browser";
+import { NestedAppOperatingContext } from "msal-nested/context";
+import { NestedAppAuthController } from "msal-nested/controller";
+import { accountOf, needsInteraction, type TokenOptions } from "./account.ts";
+import { withinTime } from "./patience.ts";
+import { authorityOf, type SignIn, SignInNeeded, type SignInOptions } from "./signIn.ts";
+
+/** The broker may stay silent for ever; MSAL itself sets no limit on its answers. */
+const PATIENCE_MS = 10_000;
+
+/** Sign-in through the broker of Teams (nested app authentication). Throws when this Teams is too old for it. */
+export async function nestedSignIn({ clientId, tenantId, scopes }: SignInOptions): Promise<SignIn> {
+  const context = new NestedAppOperatingContext({
+    auth: { clientId, authority: authorityOf(tenantId) },
+    cache: { cacheLocation: "sessionStorage" },
+  });
+  const correlationId = crypto.randomUUID();
+  if (!(await context.initialize(correlationId))) throw new Error("This Teams has no broker for nested sign-in.");
+  const controller = new NestedAppAuthController(context);
+  await controller.initialize({ correlationId });
+
+  async function silent({ claims, refresh = false }: TokenOptions = {}): Promise<AuthenticationResult> {
+    const asking = controller.acquireTokenSilent({ scopes: [...scopes], claims, forceRefresh: refresh });
+    try {
+      return await withinTime(asking, PATIENCE_MS, "The sign-in of Teams does not answer.");
+    } catch (error) {
+      if (needsInteraction(error)) throw new SignInNeeded();
+      throw error;
+    }
+  }
+
+  return {
+    token: async (options) => (await silent(options)).accessToken,
+    async ask() {
+      await controller.acquireTokenPopup({ scopes: [...scopes] });
+    },
+    account: async () => accountOf(await silent()),
+  };
+}
