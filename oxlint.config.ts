@@ -34,7 +34,8 @@ export default defineConfig({
     "eslint/no-shadow": "off",
     "eslint/no-underscore-dangle": "off",
     "eslint/no-await-in-loop": "off",
-    "eslint/complexity": ["error", 15],
+    // A switch over a union is one decision, however many members the union has.
+    "eslint/complexity": ["error", { max: 15, variant: "modified" }],
     "eslint/max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
     "eslint/max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
 

@@ -1,3 +1,4 @@
+import { type ApprovalLog, arrangeLog } from "../domain/approvalLog.ts";
 import type { Beslisser, Logged } from "../domain/goedkeuring.ts";
 import type { Evaluatie } from "../domain/evaluatie.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
@@ -32,6 +33,8 @@ export type Services = Readonly<{
   desk: ApprovalDesk;
   lists: Lists;
   punten: Store<readonly PuntView[]>;
+  approvalLog: Store<ApprovalLog>;
+  beslissers: Store<readonly Beslisser[]>;
   outbox: Outbox<PuntWrite>;
   notices: Notices;
   /** Reads what was finished or rejected before; the list starts with what people still work on. */
@@ -101,6 +104,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     keep: unsent.keep,
   });
   let polling: ReturnType<typeof startPolling> | undefined;
+  let stopRetrying: (() => void) | undefined;
 
   return {
     me,
@@ -109,7 +113,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     lists,
     notices,
     outbox,
-    punten: puntenStore(lists, outbox, { botClientId, me: self }),
+    ...viewsOf(lists, outbox, { botClientId, me: self }),
     loadArchive: () => feeds.punten.loadMore("fields/Actief eq 0"),
     loadEvaluaties: () => feeds.evaluaties.poll(),
     async open(signal) {
@@ -124,11 +128,15 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       const live = [feeds.punten, feeds.log];
       const still = [feeds.processen, feeds.wijken, feeds.beslissers];
       polling ??= startPolling({ live, still, presence, sleep, chance: Math.random, clock: Date.now });
+      stopRetrying ??= retryUnsent(outbox, presence);
     },
     refresh: async () => polling?.now(),
     today: () => calendarDateOf(new Date()),
     now: () => instantOf(new Date()),
-    stop: () => polling?.stop(),
+    stop() {
+      polling?.stop();
+      stopRetrying?.();
+    },
   };
 }
 
@@ -151,21 +159,44 @@ function feedsOf(workspace: Workspace, lists: Lists) {
   };
 }
 
-function puntenStore(lists: Lists, outbox: Outbox<PuntWrite>, known: { botClientId: string; me: Writer }) {
-  return derive(
-    [lists.punten, lists.processen, lists.wijken, lists.log, lists.beslissers, outbox],
-    (punten, processen, wijken, log, beslissers, pending) =>
+const RETRY_EVERY_MS = 20_000;
+
+/** What waits goes by itself: when somebody comes back, when the network does, and every now and then. */
+function retryUnsent(outbox: Outbox<PuntWrite>, presence: Presence): () => void {
+  const retry = (): void => {
+    if (presence.isHere() && outbox.snapshot().some(({ state }) => state === "waiting")) outbox.retry();
+  };
+  const unsubscribe = presence.onChange(retry);
+  const timer = setInterval(retry, RETRY_EVERY_MS);
+  return () => {
+    unsubscribe();
+    clearInterval(timer);
+  };
+}
+
+/** What is computed from the lists, and only anew when one of them changed. */
+function viewsOf(lists: Lists, outbox: Outbox<PuntWrite>, known: { botClientId: string; me: Writer }) {
+  const approvalLog = derive([lists.log], ({ rows }) => arrangeLog(valuesIn(rows)));
+  const beslissers = derive([lists.beslissers], ({ rows }) => valuesIn(rows));
+  const punten = derive(
+    [lists.punten, lists.processen, lists.wijken, lists.log, approvalLog, beslissers, outbox],
+    ({ rows }, processen, wijken, log, arranged, deciders, pending) =>
       viewPunten({
-        punten: punten.rows,
+        punten: rows,
         processen: processen.rows,
         wijken: wijken.rows,
-        log: log.rows,
-        logComplete: log.complete && beslissers.complete,
-        beslissers: beslissers.rows,
+        log: arranged,
+        logComplete: log.complete && lists.beslissers.snapshot().complete,
+        beslissers: deciders,
         pending,
         ...known,
       }),
   );
+  return { approvalLog, beslissers, punten };
+}
+
+function valuesIn<T>(rows: ReadonlyMap<string, Stored<T>>): readonly T[] {
+  return [...rows.values()].map(({ value }) => value);
 }
 
 function undoOf(base: Stored<Ontwikkelpunt>, before: Ontwikkelpunt): PuntWrite {

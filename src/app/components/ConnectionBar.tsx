@@ -32,7 +32,7 @@ export function ConnectionBar() {
 function NetworkNotice({ connection: { online, waiting } }: Readonly<{ connection: Connection }>) {
   const { connection } = useWords(words);
   if (!online) return <Notice intent="warning">{connection.offline}</Notice>;
-  if (waiting?.reason === "busy") return <BusyNotice until={waiting.until} />;
+  if (waiting?.reason === "busy") return <BusyNotice key={waiting.until} until={waiting.until} />;
   if (waiting !== undefined) return <Notice intent="info">{connection.unreachable}</Notice>;
   return <StaleNotice />;
 }
@@ -88,9 +88,8 @@ const COUNT_EVERY_MS = 5_000;
 function useSecondsUntil(until: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), COUNT_EVERY_MS);
     return () => clearInterval(timer);
-  }, [until]);
+  }, []);
   return Math.max(1, Math.ceil((until - now) / 1000));
 }

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
 
 export type FrameProps = Readonly<{
   screen: Screen | undefined;
+  screens: readonly Screen[];
   toDecide: number;
   children: ReactNode;
   /** Without these the buttons are not there: nothing can be added yet. */
@@ -52,7 +53,7 @@ export type FrameProps = Readonly<{
 }>;
 
 /** What stands around every screen. Teams draws the title bar, so there is one row of our own. */
-export function Frame({ screen, toDecide, children, onNew, onKeys }: FrameProps) {
+export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: FrameProps) {
   const styles = useStyles();
   const { skipToContent, newPoint, keys } = useWords(words);
   return (
@@ -61,7 +62,7 @@ export function Frame({ screen, toDecide, children, onNew, onKeys }: FrameProps)
         {skipToContent}
       </a>
       <header className={styles.bar}>
-        <Navigation current={screen} toDecide={toDecide} />
+        <Navigation current={screen} shown={screens} toDecide={toDecide} />
         <div className={styles.actions}>
           <Button
             className={styles.keys}

@@ -1,7 +1,7 @@
 import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Navigation20Regular } from "@fluentui/react-icons/svg/navigation";
 import { useId, useState } from "react";
-import { hrefTo, type Screen, SCREENS } from "../address.ts";
+import { hrefTo, type Screen } from "../address.ts";
 import { useWords } from "../language.tsx";
 import { words } from "../words.ts";
 
@@ -51,10 +51,10 @@ const useStyles = makeStyles({
   },
 });
 
-export type NavigationProps = Readonly<{ current: Screen | undefined; toDecide: number }>;
+export type NavigationProps = Readonly<{ current: Screen | undefined; shown: readonly Screen[]; toDecide: number }>;
 
 /** The parts of the tab as links; on a narrow screen behind a button. */
-export function Navigation({ current, toDecide }: NavigationProps) {
+export function Navigation({ current, shown, toDecide }: NavigationProps) {
   const styles = useStyles();
   const { screens, navigation, menu, waitingForYou } = useWords(words);
   const [open, setOpen] = useState(false);
@@ -78,7 +78,7 @@ export function Navigation({ current, toDecide }: NavigationProps) {
         {current === undefined ? menu : screens[current]}
       </Button>
       <ul id={listId} className={mergeClasses(styles.list, open ? styles.unfolded : styles.folded)}>
-        {SCREENS.map((screen) => (
+        {shown.map((screen) => (
           <li key={screen}>
             <a
               href={hrefTo(screen)}

@@ -1,6 +1,6 @@
 import { currentApproval } from "../../domain/approvalFold.ts";
-import { type ApprovalLog, arrangeLog } from "../../domain/approvalLog.ts";
-import type { Beslisser, Goedkeuring, Logged } from "../../domain/goedkeuring.ts";
+import type { ApprovalLog } from "../../domain/approvalLog.ts";
+import type { Beslisser, Goedkeuring } from "../../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { Writer } from "../../domain/persoon.ts";
 import type { Proces } from "../../domain/proces.ts";
@@ -36,9 +36,9 @@ export type PuntSources = Readonly<{
   punten: ReadonlyMap<string, Stored<Ontwikkelpunt>>;
   processen: ReadonlyMap<string, Stored<Proces>>;
   wijken: ReadonlyMap<string, Stored<Wijk>>;
-  log: ReadonlyMap<string, Stored<Logged>>;
+  log: ApprovalLog;
   logComplete: boolean;
-  beslissers: ReadonlyMap<string, Stored<Beslisser>>;
+  beslissers: readonly Beslisser[];
   pending: readonly Pending<PuntWrite>[];
   botClientId: string;
   me: Writer;
@@ -46,23 +46,19 @@ export type PuntSources = Readonly<{
 
 /** Every point as it is shown, the newest first. */
 export function viewPunten(sources: PuntSources): readonly PuntView[] {
-  const log = arrangeLog([...sources.log.values()].map(({ value }) => value));
-  const beslissers = [...sources.beslissers.values()].map(({ value }) => value);
   const byRow = Map.groupBy(sources.pending, ({ write }) => write.lane);
   const added = sources.pending.flatMap((entry) => (entry.write.kind === "add" ? [viewOfNew(entry, sources)] : []));
   const stored = [...sources.punten.values()]
     .toSorted((one, other) => Number(other.id) - Number(one.id))
-    .map((punt) => viewOf(punt, byRow.get(punt.id) ?? [], { sources, log, beslissers }));
+    .map((punt) => viewOf(punt, byRow.get(punt.id) ?? [], sources));
   return [...added.toReversed(), ...stored];
 }
 
-type Known = Readonly<{ sources: PuntSources; log: ApprovalLog; beslissers: readonly Beslisser[] }>;
-
-function viewOf(stored: Stored<Ontwikkelpunt>, pending: readonly Pending<PuntWrite>[], known: Known): PuntView {
-  const { sources, log, beslissers } = known;
+function viewOf(stored: Stored<Ontwikkelpunt>, pending: readonly Pending<PuntWrite>[], sources: PuntSources): PuntView {
   const point = pending.reduce((now, { write }) => optimistic(write, now), stored.value);
   const onderwerp = { soort: "ontwikkelpunt", id: stored.id } as const;
-  const context = { botClientId: sources.botClientId, beslissers, onderwerp: stateOf(stored) };
+  const { botClientId, beslissers, log } = sources;
+  const context = { botClientId, beslissers, onderwerp: stateOf(stored) };
   const goedkeuring = currentApproval(onderwerp, log, context);
   return {
     id: stored.id,

@@ -1,0 +1,113 @@
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { PlugDisconnected28Regular } from "@fluentui/react-icons/svg/plug-disconnected";
+import { Person28Regular } from "@fluentui/react-icons/svg/person";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Theme } from "../teams/host.ts";
+import type { Screen } from "./address.ts";
+import { Frame } from "./components/Frame.tsx";
+import { FullMessage } from "./components/FullMessage.tsx";
+import { ListSkeleton } from "./components/ListSkeleton.tsx";
+import { type Store, useStore } from "./data/store.ts";
+import { type Language, LanguageProvider, useWords } from "./language.tsx";
+import { SessionProvider } from "./SessionContext.tsx";
+import type { Startup } from "./startup.ts";
+import { fluentThemes } from "./theme.ts";
+import { HomeContext } from "./useAddress.ts";
+import { words } from "./words.ts";
+
+const RunningApp = lazy(() => import("./RunningApp.tsx").then((module) => ({ default: module.RunningApp })));
+const SettingsPage = lazy(() =>
+  import("./features/instellen/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })),
+);
+
+const useStyles = makeStyles({
+  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export type AppProps = Readonly<{ startup: Store<Startup>; first: Readonly<{ theme: Theme; language: Language }> }>;
+
+/** The whole tab, from the first paint on. `first` is what the address says before Teams has answered. */
+export function App({ startup, first }: AppProps) {
+  const styles = useStyles();
+  const now = useStore(startup);
+  const host = "host" in now ? now.host : undefined;
+  const [theme, setTheme] = useState<Theme>();
+  const language = host?.context.language ?? first.language;
+
+  useEffect(() => host?.onThemeChange(setTheme), [host]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const shows = now.state !== "starting";
+  useEffect(() => {
+    if (shows) void host?.loaded();
+  }, [shows, host]);
+
+  return (
+    <FluentProvider theme={fluentThemes[theme ?? host?.context.theme ?? first.theme]} className={styles.provider}>
+      <LanguageProvider language={language}>
+        <Started startup={now} />
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+const CHANNEL_SCREENS: readonly Screen[] = ["overzicht", "ontwikkelpunten", "beslissen"];
+const PERSONAL_SCREENS: readonly Screen[] = ["mijn-werk", ...CHANNEL_SCREENS];
+
+function Started({ startup }: Readonly<{ startup: Startup }>) {
+  const { start } = useWords(words);
+  switch (startup.state) {
+    case "starting":
+      return <WaitingFrame />;
+    case "outside":
+      return <FullMessage icon={<PlugDisconnected28Regular />} title={start.outside} text={start.outsideText} />;
+    case "misconfigured":
+      return <FullMessage title={start.misconfigured} text={start.misconfiguredText(startup.names.join(", "))} />;
+    case "sign-in":
+      return (
+        <FullMessage
+          icon={<Person28Regular />}
+          title={startup.failed ? start.signInFailed : start.signIn}
+          text={startup.failed ? start.signInFailedText : start.signInText}
+        >
+          <Button appearance="primary" onClick={startup.ask}>
+            {start.signInButton}
+          </Button>
+        </FullMessage>
+      );
+    case "settings":
+      return (
+        <Suspense fallback={<ListSkeleton />}>
+          <SettingsPage host={startup.host} config={startup.config} />
+        </Suspense>
+      );
+    case "running": {
+      const { host, session } = startup;
+      const personal = !host.context.inTeam || host.context.frame === "browser";
+      return (
+        <SessionProvider shared={{ ...session, host }}>
+          <HomeContext value={homeOf(host.context.frame, host.context.inTeam)}>
+            <Suspense fallback={<WaitingFrame />}>
+              <RunningApp screens={personal ? PERSONAL_SCREENS : CHANNEL_SCREENS} />
+            </Suspense>
+          </HomeContext>
+        </SessionProvider>
+      );
+    }
+  }
+}
+
+/** A channel opens the same for everybody; the side panel of a meeting is for adding points. */
+function homeOf(frame: string, inTeam: boolean): Screen {
+  if (frame === "sidePanel") return "ontwikkelpunten";
+  return inTeam ? "overzicht" : "mijn-werk";
+}
+
+function WaitingFrame() {
+  return (
+    <Frame screen={undefined} screens={CHANNEL_SCREENS} toDecide={0}>
+      <ListSkeleton />
+    </Frame>
+  );
+}

@@ -1,0 +1,28 @@
+import { Field, Select } from "@fluentui/react-components";
+
+export type Choice = Readonly<{ value: string; label: string }>;
+
+export type ChoiceFieldProps = Readonly<{
+  label: string;
+  value: string | undefined;
+  choices: readonly Choice[];
+  /** What "nothing chosen" is called; without it something must be chosen. */
+  none?: string;
+  onChange: (value: string | undefined) => void;
+}>;
+
+/** One of a few values. */
+export function ChoiceField({ label, value, choices, none, onChange }: ChoiceFieldProps) {
+  return (
+    <Field label={label}>
+      <Select value={value ?? ""} onChange={(_, data) => onChange(data.value === "" ? undefined : data.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

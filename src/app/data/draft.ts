@@ -1,0 +1,29 @@
+import { useState } from "react";
+
+/**
+ * What somebody is typing outlives a reload, for this session only, and goes when it is sent. `place` names the form;
+ * `begin` makes an empty one, with a new key.
+ */
+export function useDraft<D extends object>(
+  place: string,
+  begin: () => D,
+): readonly [D, (draft: D) => void, () => void] {
+  const [draft, setDraft] = useState<D>(() => ({ ...begin(), ...kept<D>(place) }));
+  const change = (next: D): void => {
+    sessionStorage.setItem(place, JSON.stringify(next));
+    setDraft(next);
+  };
+  const clear = (): void => {
+    sessionStorage.removeItem(place);
+    setDraft(begin());
+  };
+  return [draft, change, clear];
+}
+
+function kept<D>(place: string): Partial<D> {
+  try {
+    return JSON.parse(sessionStorage.getItem(place) ?? "{}") as Partial<D>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { StatusBadge } from "../../components/StatusBadge.tsx";
+import type { PuntView } from "../../data/puntView.ts";
+import { labels } from "../../labels.ts";
+import { useWords } from "../../language.tsx";
+import { type Around, PuntTitle } from "./PuntCell.tsx";
+import { listWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  card: {
+    position: "relative",
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  opened: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export type PuntCardsProps = Pick<Around, "hrefOf"> &
+  Readonly<{ punten: readonly PuntView[]; openId: string | undefined }>;
+
+/** The points one under the other, for a phone and the side panel of a meeting. */
+export function PuntCards({ punten, openId, hrefOf }: PuntCardsProps) {
+  const styles = useStyles();
+  const { title } = useWords(listWords);
+  const { bron } = useWords(labels);
+  return (
+    <ul className={styles.list} aria-label={title}>
+      {punten.map((punt) => (
+        <li key={punt.id} className={mergeClasses(styles.card, punt.id === openId && styles.opened)}>
+          <PuntTitle punt={punt} href={hrefOf(punt.id)} />
+          <div className={styles.facts}>
+            <StatusBadge status={punt.point.status} standing={punt.standing} />
+            {[punt.number, bron[punt.point.bron], punt.wijk, punt.point.trekker?.name].filter(Boolean).join(" · ")}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

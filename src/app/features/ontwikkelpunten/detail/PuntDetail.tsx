@@ -1,0 +1,152 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
+import { Link20Regular } from "@fluentui/react-icons/svg/link";
+import { lazy, Suspense, useEffect } from "react";
+import { formatAddress, withParams } from "../../../address.ts";
+import { FullMessage } from "../../../components/FullMessage.tsx";
+import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
+import { StatusBadge } from "../../../components/StatusBadge.tsx";
+import { Notice } from "../../../components/Notice.tsx";
+import type { PuntView } from "../../../data/puntView.ts";
+import { useStore } from "../../../data/store.ts";
+import { useWords } from "../../../language.tsx";
+import { useSession } from "../../../SessionContext.tsx";
+import { goTo, useAddress } from "../../../useAddress.ts";
+import { Pane } from "../Pane.tsx";
+import { DecisionTrail } from "./DecisionTrail.tsx";
+import { Facts } from "./Facts.tsx";
+import { HistorySection } from "./HistorySection.tsx";
+import { PendingPanel } from "./PendingPanel.tsx";
+import { StandingNotice } from "./StandingNotice.tsx";
+import { Steps } from "./Steps.tsx";
+import { detailWords } from "./words.ts";
+
+const EditForm = lazy(() => import("./EditForm.tsx").then((module) => ({ default: module.EditForm })));
+
+const useStyles = makeStyles({
+  detail: { display: "grid", rowGap: tokens.spacingVerticalL },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase400 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  questions: { display: "grid", rowGap: tokens.spacingVerticalS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** One point with everything about it, read or being edited. */
+export function PuntDetail({ id }: Readonly<{ id: string }>) {
+  const words = useWords(detailWords);
+  const { services } = useSession();
+  const { params } = useAddress();
+  const punten = useStore(services.punten);
+  const { status } = useStore(services.lists.punten);
+  const punt = punten.find((view) => view.id === id);
+
+  // An old link may lead to a point that was finished long ago.
+  const missing = punt === undefined && status === "ready";
+  useEffect(() => {
+    if (missing) void services.loadArchive();
+  }, [missing, services]);
+  const inEvaluatie = punt?.point.evaluatieId !== undefined;
+  useEffect(() => {
+    if (inEvaluatie) void services.loadEvaluaties();
+  }, [inEvaluatie, services]);
+
+  if (punt === undefined) {
+    return (
+      <Pane title={status === "ready" ? words.gone : `OP-${id}`}>
+        {status === "ready" ? <FullMessage title={words.gone} text={words.goneText} /> : <ListSkeleton />}
+      </Pane>
+    );
+  }
+  const editing = params.wijzig === "ja" && punt.stored !== undefined;
+  return (
+    <Pane title={punt.point.title}>
+      {editing ? (
+        <Suspense fallback={<ListSkeleton />}>
+          <EditForm punt={punt} stored={punt.stored} />
+        </Suspense>
+      ) : (
+        <ReadDetail punt={punt} />
+      )}
+    </Pane>
+  );
+}
+
+function ReadDetail({ punt }: Readonly<{ punt: PuntView }>) {
+  const styles = useStyles();
+  const words = useWords(detailWords);
+  const address = useAddress();
+  const { services, host } = useSession();
+  const { stored } = punt;
+  const copyLink = (): void => {
+    const target = { screen: address.screen, params: { punt: punt.id } };
+    host.share(formatAddress(target), punt.point.title);
+    void navigator.clipboard?.writeText(`${location.href.split("#")[0]}#${formatAddress(target)}`).then(
+      () => services.notices.tell({ kind: "link-copied" }),
+      () => undefined,
+    );
+  };
+
+  return (
+    <div className={styles.detail}>
+      <div className={styles.head}>
+        <span className={styles.quiet}>{punt.number}</span>
+        <StatusBadge status={punt.point.status} standing={punt.standing} />
+        {stored !== undefined && (
+          <>
+            <Button
+              size="small"
+              icon={<Edit20Regular />}
+              data-edit
+              onClick={() => goTo(withParams(address, { wijzig: "ja" }))}
+            >
+              {words.edit}
+            </Button>
+            <Button size="small" appearance="subtle" icon={<Link20Regular />} onClick={copyLink}>
+              {words.copyLink}
+            </Button>
+          </>
+        )}
+      </div>
+      {punt.pending !== undefined && <PendingPanel punt={punt} pending={punt.pending} />}
+      <StandingNotice punt={punt} />
+      {stored === undefined ? <Notice intent="info">{words.notSentYet}</Notice> : <Steps punt={punt} stored={stored} />}
+      <Explanation punt={punt} />
+      <Facts punt={punt} />
+      <DecisionTrail punt={punt} />
+      {stored !== undefined && <HistorySection key={stored.etag} id={stored.id} />}
+    </div>
+  );
+}
+
+function Explanation({ punt: { point } }: Readonly<{ punt: PuntView }>) {
+  const styles = useStyles();
+  const words = useWords(detailWords);
+  return (
+    <>
+      <section>
+        <h3 className={styles.heading}>{words.explanation}</h3>
+        <p className={point.explanation === "" ? styles.quiet : styles.text}>
+          {point.explanation || words.noExplanation}
+        </p>
+      </section>
+      {point.deelvragen.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{words.deelvragen}</h3>
+          <ol className={styles.questions}>
+            {point.deelvragen.map(({ question, answer }) => (
+              <li key={question}>
+                {question}
+                <p className={answer === "" ? styles.quiet : styles.text}>{answer || words.unanswered}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { isActive } from "../../../domain/ontwikkelpunt.ts";
+import { hrefTo } from "../../address.ts";
+import { PuntLinkList } from "../../components/PuntLinkList.tsx";
+import { Section } from "../../components/Section.tsx";
+import { waitsFor } from "../../data/decisions.ts";
+import { useStore } from "../../data/store.ts";
+import { writeDate } from "../../dates.ts";
+import { useWords } from "../../language.tsx";
+import { useSession } from "../../SessionContext.tsx";
+import { overviewWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "grid",
+    gap: tokens.spacingVerticalL,
+    maxWidth: "64rem",
+    margin: "0 auto",
+    padding: tokens.spacingVerticalL,
+  },
+});
+
+/** What is mine to do, for the personal tab. */
+export function MijnWerkScreen() {
+  const styles = useStyles();
+  const words = useWords(overviewWords);
+  const { services } = useSession();
+  const punten = useStore(services.punten);
+  const { id } = services.me;
+  const toDecide = punten.filter((punt) => waitsFor(punt, id));
+  const leading = punten.filter(({ point }) => point.trekker?.id === id && isActive(point));
+  const raised = punten.filter(({ createdBy }) => createdBy.kind === "person" && createdBy.persoon.id === id);
+
+  return (
+    <div className={styles.screen}>
+      <Section title={words.mineToDecide} count={toDecide.length} empty={words.nothingToDecide}>
+        <PuntLinkList punten={toDecide} />
+        <Link href={hrefTo("beslissen")}>{words.toDecide}</Link>
+      </Section>
+      <Section title={words.leading} count={leading.length} empty={words.nothingLeading}>
+        <PuntLinkList
+          punten={leading}
+          note={({ point }) => point.streefdatum !== undefined && words.due(writeDate(point.streefdatum))}
+        />
+      </Section>
+      <Section title={words.raised} count={raised.length} empty={words.nothingRaised}>
+        <PuntLinkList punten={raised} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { changedSince, isLate } from "../../../domain/overzicht.ts";
+import type { CalendarDate, Instant } from "../../../domain/time.ts";
+import { hrefTo } from "../../address.ts";
+import { PuntLinkList } from "../../components/PuntLinkList.tsx";
+import { Section } from "../../components/Section.tsx";
+import { isWaiting } from "../../data/decisions.ts";
+import { useStore } from "../../data/store.ts";
+import { useToday } from "../../data/useNow.ts";
+import { writeDate, writeMoment } from "../../dates.ts";
+import { useLanguage, useWords } from "../../language.tsx";
+import { nameOf } from "../../names.ts";
+import { useSession } from "../../SessionContext.tsx";
+import { words as commonWords } from "../../words.ts";
+import { StatusChart } from "./StatusChart.tsx";
+import { overviewWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(24rem, 100%), 1fr))",
+    gap: tokens.spacingVerticalL,
+    maxWidth: "88rem",
+    margin: "0 auto",
+    padding: tokens.spacingVerticalL,
+    "@media (max-width: 640px)": { padding: tokens.spacingHorizontalS, gap: tokens.spacingVerticalS },
+  },
+});
+
+/** More than a handful is a list, and that is one press away. */
+const SHOWN = 6;
+
+/** What the team should know this morning, the same for everybody: what waits, what is late, what changed. */
+export function OverzichtScreen() {
+  const styles = useStyles();
+  const words = useWords(overviewWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const today = useToday();
+  const { services } = useSession();
+  const punten = useStore(services.punten);
+  const waiting = punten.filter(isWaiting);
+  const late = punten.filter(({ point }) => isLate(point, today));
+  const changed = changedSince(punten, startOfYesterday(today));
+
+  return (
+    <div className={styles.screen}>
+      <Section title={words.waits} count={waiting.length} empty={words.nothingWaits}>
+        <PuntLinkList
+          punten={waiting.slice(0, SHOWN)}
+          note={({ goedkeuring }) => words.waitingFor(goedkeuring?.askedOf.map(({ name }) => name).join(", ") ?? "")}
+        />
+        {waiting.length > SHOWN && (
+          <Link href={hrefTo("ontwikkelpunten", { status: "submitted" })}>{words.all(waiting.length)}</Link>
+        )}
+      </Section>
+      <Section title={words.late} count={late.length} empty={words.nothingLate}>
+        <PuntLinkList
+          punten={late.slice(0, SHOWN)}
+          note={({ point }) => point.streefdatum !== undefined && words.due(writeDate(point.streefdatum))}
+        />
+        {late.length > SHOWN && (
+          <Link href={hrefTo("ontwikkelpunten", { telaat: "ja" })}>{words.all(late.length)}</Link>
+        )}
+      </Section>
+      <Section title={words.changed} count={changed.length} empty={words.nothingChanged}>
+        <PuntLinkList
+          punten={changed.slice(0, SHOWN)}
+          note={({ stored, createdBy, modifiedAt }) =>
+            words.changedBy(
+              nameOf(stored?.modified.writer ?? createdBy, common),
+              writeMoment(modifiedAt, today, language),
+            )
+          }
+        />
+      </Section>
+      <Section title={words.byStatus} count={punten.length} empty={words.noPunten}>
+        <StatusChart punten={punten} />
+      </Section>
+    </div>
+  );
+}
+
+/** Yesterday from midnight on, near enough in UTC. */
+function startOfYesterday(today: CalendarDate): Instant {
+  return `${new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)}T00:00:00Z`;
+}

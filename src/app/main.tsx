@@ -1,0 +1,31 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { createCell } from "./data/store.ts";
+import type { Startup } from "./startup.ts";
+
+/**
+ * Draws the frame at once and fetches everything else beside it. The address carries theme and language, filled in by
+ * Teams (see the manifest), so that nothing has to wait for its answer.
+ */
+const startup = createCell<Startup>({ state: "starting" });
+const query = new URLSearchParams(location.search);
+const theme = query.get("theme");
+const first = {
+  theme: theme === "dark" || theme === "contrast" ? theme : "light",
+  language: query.get("locale")?.toLowerCase().startsWith("en") === true ? "en" : "nl",
+} as const;
+
+const root = document.querySelector("#root");
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App startup={startup} first={first} />
+    </StrictMode>,
+  );
+}
+
+void import("./startup.ts").then(({ begin }) => begin(startup));
+void import("./RunningApp.tsx");
+// Inside a frame it is Teams that signs people in; asked for now, it comes along with the rest.
+if (window.parent !== window) void import("../teams/nestedSignIn.ts");
