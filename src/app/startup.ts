@@ -29,7 +29,18 @@ export async function begin(startup: Cell<Startup>): Promise<void> {
   if (host === "no-answer") return startup.set({ state: "outside" });
   if (!config.ok) return startup.set({ state: "misconfigured", names: config.error });
   if (host.context.frame === "settings") return startup.set({ state: "settings", host, config: config.value });
+  enter(host);
   await beginSession(startup, host, config.value);
+}
+
+/** A deep link leads to its view, also into a tab that Teams had kept; a meeting's side panel is there to add points. */
+function enter({ context, onResume }: Host): void {
+  const goTo = (subPage: string | undefined): void => {
+    if (subPage !== undefined && subPage !== "") location.hash = subPage;
+  };
+  if (location.hash === "")
+    goTo(context.subPage ?? (context.frame === "sidePanel" ? "/ontwikkelpunten?nieuw=ja" : undefined));
+  onResume(goTo);
 }
 
 async function beginSession(startup: Cell<Startup>, host: Host, config: Config): Promise<void> {

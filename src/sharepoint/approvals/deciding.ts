@@ -1,5 +1,12 @@
 import { decide, type DecideRefusal } from "../../domain/decide.ts";
-import { type Besluit, type Goedkeuring, isInForce, type Onderwerp, type Verdict } from "../../domain/goedkeuring.ts";
+import {
+  type Besluit,
+  type Goedkeuring,
+  isInForce,
+  type Logged,
+  type Onderwerp,
+  type Verdict,
+} from "../../domain/goedkeuring.ts";
 import type { Persoon, Writer } from "../../domain/persoon.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import { isFailure } from "../graph/failure.ts";
@@ -36,7 +43,10 @@ export async function decideOn(
 function write(desk: ApprovalDesk, { onderwerp, state }: Case, besluit: Besluit, signal?: AbortSignal) {
   const { verzoekId, door } = besluit;
   const append = { event: besluit, onderwerp, title: state.title, key: `besluit/${verzoekId}/${door.id}` };
-  return appendOnce(desk.log, append, writtenBy("besluit", desk.self, { kind: "person", persoon: door }), signal);
+  const mayWrite = writtenBy("besluit", ...writersOf(desk.botClientId, door));
+  const isSame = (logged: Logged): boolean =>
+    logged.kind === "besluit" && logged.door.id === door.id && mayWrite(logged);
+  return appendOnce(desk.log, append, isSame, signal);
 }
 
 function outcomeFor(after: Case | undefined, door: Persoon, verdict: Verdict): Result<Case, NotDecided> {
@@ -83,7 +93,7 @@ function mayCarryOut({ self, botClientId }: ApprovalDesk, { besluit }: Decided):
   return writersOf(botClientId, besluit.door).some((writer) => sameWriter(self, writer));
 }
 
-/** Only their note counts, see `invalidityOf`. */
+/** Only what they write counts, see `invalidityOf`. */
 function writersOf(botClientId: string, decider: Persoon): readonly Writer[] {
   return [
     { kind: "app", clientId: botClientId },
