@@ -11,11 +11,13 @@ import { type Store, useStore } from "./data/store.ts";
 import { type Language, LanguageProvider, useWords } from "./language.tsx";
 import { SessionProvider } from "./SessionContext.tsx";
 import type { Startup } from "./startup.ts";
-import { fluentThemes } from "./theme.ts";
+import { useFluentTheme } from "./theme.ts";
 import { HomeContext } from "./useAddress.ts";
 import { words } from "./words.ts";
 
-const RunningApp = lazy(() => import("./RunningApp.tsx").then((module) => ({ default: module.RunningApp })));
+const RunningApp = lazy(() =>
+  import(/* webpackChunkName: "app" */ "./RunningApp.tsx").then((module) => ({ default: module.RunningApp })),
+);
 const SettingsPage = lazy(() =>
   import("./features/instellen/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })),
 );
@@ -32,6 +34,7 @@ export function App({ startup, first }: AppProps) {
   const now = useStore(startup);
   const host = "host" in now ? now.host : undefined;
   const [theme, setTheme] = useState<Theme>();
+  const fluentTheme = useFluentTheme(theme ?? host?.context.theme ?? first.theme);
   const language = host?.context.language ?? first.language;
 
   useEffect(() => host?.onThemeChange(setTheme), [host]);
@@ -44,7 +47,7 @@ export function App({ startup, first }: AppProps) {
   }, [shows, host]);
 
   return (
-    <FluentProvider theme={fluentThemes[theme ?? host?.context.theme ?? first.theme]} className={styles.provider}>
+    <FluentProvider theme={fluentTheme} className={styles.provider}>
       <LanguageProvider language={language}>
         <Started startup={now} />
       </LanguageProvider>

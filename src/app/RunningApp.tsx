@@ -10,11 +10,21 @@ import { useStore } from "./data/store.ts";
 import { focusRow, useKeys } from "./keys.ts";
 import { useSession } from "./SessionContext.tsx";
 import { goTo, useAddress } from "./useAddress.ts";
-import { OntwikkelpuntenScreen } from "./features/ontwikkelpunten/OntwikkelpuntenScreen.tsx";
-import { BeslissenScreen } from "./features/beslissen/BeslissenScreen.tsx";
-import { OverzichtScreen } from "./features/overzicht/OverzichtScreen.tsx";
-import { MijnWerkScreen } from "./features/overzicht/MijnWerkScreen.tsx";
 
+const OverzichtScreen = lazy(() =>
+  import("./features/overzicht/OverzichtScreen.tsx").then((module) => ({ default: module.OverzichtScreen })),
+);
+const MijnWerkScreen = lazy(() =>
+  import("./features/overzicht/MijnWerkScreen.tsx").then((module) => ({ default: module.MijnWerkScreen })),
+);
+const OntwikkelpuntenScreen = lazy(() =>
+  import("./features/ontwikkelpunten/OntwikkelpuntenScreen.tsx").then((module) => ({
+    default: module.OntwikkelpuntenScreen,
+  })),
+);
+const BeslissenScreen = lazy(() =>
+  import("./features/beslissen/BeslissenScreen.tsx").then((module) => ({ default: module.BeslissenScreen })),
+);
 const KeysDialog = lazy(() => import("./components/KeysDialog.tsx").then((module) => ({ default: module.KeysDialog })));
 
 /** The tab at work: the frame with the screen that the address names. */

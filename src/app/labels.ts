@@ -10,7 +10,7 @@ import {
 import { NIVEAU_WORDS } from "../sharepoint/lists/evaluaties.ts";
 
 /** What the choices are called. In Dutch these are the words that stand in the lists. */
-const nl = {
+export const labels = {
   status: STATUS_WORDS,
   unproven: "Niet bevestigd",
   bron: BRON_WORDS,
@@ -20,41 +20,7 @@ const nl = {
   niveau: NIVEAU_WORDS,
 };
 
-const en: typeof nl = {
-  status: {
-    new: "New",
-    submitted: "Awaiting decision",
-    approved: "Approved",
-    "in-development": "In development",
-    "in-implementation": "In implementation",
-    done: "Done",
-    rejected: "Rejected",
-    parked: "Parked",
-  },
-  unproven: "Not confirmed",
-  bron: {
-    pilotteam: "Pilot team",
-    casusoverleg: "Case meeting",
-    procesbeschrijving: "Process description",
-    "dagelijkse-evaluatie": "Daily evaluation",
-    maandevaluatie: "Monthly evaluation",
-    kwartaalevaluatie: "Quarterly evaluation",
-    intervisie: "Peer consultation",
-    klanttevredenheid: "Customer satisfaction",
-    anders: "Other",
-  },
-  aandachtsgebied: {
-    "integrale-toegang": "Single access point",
-    "integraal-en-wijkgericht": "Integrated, district-based work",
-    regiesysteem: "Case-management system",
-  },
-  complexiteit: { enkelvoudig: "Single", meervoudig: "Multiple", complex: "Complex" },
-  prioriteit: { must: "Must", should: "Should", could: "Could", "not-now": "Not now" },
-  niveau: { dagelijks: "Daily", maandelijks: "Monthly", kwartaal: "Quarterly" },
-};
-
-export const labels = { nl, en };
-export type Labels = typeof nl;
+export type Labels = typeof labels;
 
 /** The status as it may be called: never by a decision that the log does not hold. */
 export function statusLabel(words: Labels, status: Status, standing: Standing): string {

@@ -1,21 +1,27 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 
 export type Language = "nl" | "en";
 
-/** The words of a part of the app, Dutch first; English has the same shape. */
-export type Bilingual<W> = Readonly<{ nl: W; en: W }>;
+type Spoken = Readonly<{ language: Language; english: ReadonlyMap<object, object> | undefined }>;
 
-const LanguageContext = createContext<Language>("nl");
+const LanguageContext = createContext<Spoken>({ language: "nl", english: undefined });
 
+/** Dutch is there at once; English is fetched by who reads it. */
 export function LanguageProvider({ language, children }: Readonly<{ language: Language; children: ReactNode }>) {
-  return <LanguageContext value={language}>{children}</LanguageContext>;
+  const [english, setEnglish] = useState<Spoken["english"]>();
+  useEffect(() => {
+    if (language === "en") void import("./english.ts").then((module) => setEnglish(module.english));
+  }, [language]);
+  return <LanguageContext value={{ language, english }}>{children}</LanguageContext>;
 }
 
-/** The words of a part in the language of the person. */
-export function useWords<W>(words: Bilingual<W>): W {
-  return words[useContext(LanguageContext)];
+/** The words of a part, named by its Dutch, in the language of the person. */
+export function useWords<W extends object>(dutch: W): W {
+  const { language, english } = useContext(LanguageContext);
+  // Every words file has a twin of the same type: `english.ts` holds the pairs.
+  return language === "en" ? ((english?.get(dutch) as W | undefined) ?? dutch) : dutch;
 }
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  return useContext(LanguageContext).language;
 }

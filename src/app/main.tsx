@@ -25,7 +25,7 @@ if (root !== null) {
   );
 }
 
-void import("./startup.ts").then(({ begin }) => begin(startup));
-void import("./RunningApp.tsx");
+void import(/* webpackChunkName: "app" */ "./startup.ts").then(({ begin }) => begin(startup));
+void import(/* webpackChunkName: "app" */ "./RunningApp.tsx");
 // Inside a frame it is Teams that signs people in; asked for now, it comes along with the rest.
-if (window.parent !== window) void import("../teams/nestedSignIn.ts");
+if (window.parent !== window) void import(/* webpackChunkName: "nested" */ "../teams/nestedSignIn.ts");

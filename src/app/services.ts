@@ -24,7 +24,7 @@ import { derive, type Store } from "./data/store.ts";
 import type { Unsent } from "./data/unsent.ts";
 import { createNotices, type Notices } from "./writes/notices.ts";
 import type { PuntWrite } from "./writes/puntWrite.ts";
-import { createRunner } from "./writes/runWrite.ts";
+import type { Writing } from "./writes/runWrite.ts";
 
 /** Everything that the screens work with. Made once, when it is known who looks at which site. */
 export type Services = Readonly<{
@@ -87,17 +87,22 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     now: () => new Date(),
   };
   const notices = createNotices();
-  const run = createRunner({
+  const writing: Writing = {
     me,
     desk,
     punten: workspace.punten,
     replica: lists.punten,
     notices,
     undoSave: (base, before) => outbox.add(undoOf(base, before)),
-  });
+  };
+  // Writing is fetched with the first write: rows stand sooner without it.
+  let runner: Promise<(write: PuntWrite) => Promise<void>> | undefined;
   const outbox: Outbox<PuntWrite> = createOutbox({
     async run(write) {
-      await run(write);
+      runner ??= import("./writes/runWrite.ts").then(({ createRunner }) => createRunner(writing));
+      await (
+        await runner
+      )(write);
       if (write.kind === "step" || write.kind === "decide" || (write.kind === "add" && write.submit))
         await polling?.now();
     },

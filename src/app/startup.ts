@@ -35,12 +35,13 @@ export async function begin(startup: Cell<Startup>): Promise<void> {
 
 /** A deep link leads to its view, also into a tab that Teams had kept; a meeting's side panel is there to add points. */
 function enter({ context, onResume }: Host): void {
-  const goTo = (subPage: string | undefined): void => {
-    if (subPage !== undefined && subPage !== "") location.hash = subPage;
-  };
-  if (location.hash === "")
-    goTo(context.subPage ?? (context.frame === "sidePanel" ? "/ontwikkelpunten?nieuw=ja" : undefined));
-  onResume(goTo);
+  const first = context.subPage ?? (context.frame === "sidePanel" ? "/ontwikkelpunten?nieuw=ja" : undefined);
+  if (location.hash === "") goToSubPage(first);
+  onResume(goToSubPage);
+}
+
+function goToSubPage(subPage: string | undefined): void {
+  if (subPage !== undefined && subPage !== "") location.hash = subPage;
 }
 
 async function beginSession(startup: Cell<Startup>, host: Host, config: Config): Promise<void> {

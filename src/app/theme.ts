@@ -1,14 +1,14 @@
-import {
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  type Theme as FluentTheme,
-} from "@fluentui/react-components";
+import { teamsLightTheme, type Theme as FluentTheme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Theme } from "../teams/host.ts";
 
-/** The colours of each theme of Teams. */
-export const fluentThemes: Readonly<Record<Theme, FluentTheme>> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+/** The colours of a theme of Teams; those of the other themes are fetched when somebody uses them. */
+export function useFluentTheme(theme: Theme): FluentTheme {
+  const [fetched, setFetched] = useState<Partial<Record<Theme, FluentTheme>>>({ light: teamsLightTheme });
+  const known = fetched[theme];
+  useEffect(() => {
+    if (known !== undefined) return;
+    void import("./darkThemes.ts").then(({ darkThemes }) => setFetched((before) => ({ ...before, ...darkThemes })));
+  }, [known]);
+  return known ?? teamsLightTheme;
+}

@@ -12,3 +12,26 @@ export function matchesText(query: string, texts: readonly (string | undefined)[
   const haystack = foldText(texts.filter((text) => text !== undefined).join("\n"));
   return words.every((word) => haystack.includes(word));
 }
+
+/** Words of fewer letters (de, het, van, bij) say nothing about what a title is about. */
+const TELLING_LETTERS = 4;
+
+/**
+ * How much of what a title says another one says too: 0 to 1, by the words that tell something. A title with fewer
+ * than two such words is like nothing.
+ */
+export function similarity(title: string, other: string): number {
+  const words = tellingWords(title);
+  if (words.size < 2) return 0;
+  const others = tellingWords(other);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared / words.size;
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(
+    foldText(text)
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word.length >= TELLING_LETTERS),
+  );
+}

@@ -11,7 +11,6 @@ import type { ListContract } from "./list/contract.ts";
 import { CONTRACTS } from "./lists/contracts.ts";
 import { evaluatieCodec } from "./lists/evaluaties.ts";
 import { GOEDKEURINGEN } from "./lists/goedkeuringen.ts";
-import { type Gesprek, gesprekCodec } from "./lists/gesprekken.ts";
 import { beslisserCodec } from "./lists/instellingen.ts";
 import { ontwikkelpuntCodec } from "./lists/ontwikkelpunten.ts";
 import { procesCodec } from "./lists/processen.ts";
@@ -27,7 +26,6 @@ export type Workspace = Readonly<{
   wijken: Repository<Wijk>;
   evaluaties: Repository<Evaluatie>;
   beslissers: Repository<Beslisser>;
-  gesprekken: Repository<Gesprek>;
   log: SharePointList;
 }>;
 
@@ -49,7 +47,6 @@ export function createWorkspace(graph: Graph, site: SiteAddress, addresses: Addr
     wijken: repository(wijkCodec),
     evaluaties: repository(evaluatieCodec),
     beslissers: repository(beslisserCodec),
-    gesprekken: repository(gesprekCodec),
     log: listOf(GOEDKEURINGEN),
   };
 }

@@ -19,7 +19,7 @@ export type SignInOptions = Readonly<{ clientId: string; tenantId: string; scope
 /** Inside Teams MSAL asks Teams' own broker; only in a browser the whole library is loaded. */
 export async function createSignIn(options: SignInOptions, inTeams: boolean): Promise<SignIn> {
   if (inTeams) {
-    const { nestedSignIn } = await import("./nestedSignIn.ts");
+    const { nestedSignIn } = await import(/* webpackChunkName: "nested" */ "./nestedSignIn.ts");
     return nestedSignIn(options);
   }
   const { browserSignIn } = await import("./browserSignIn.ts");

@@ -13,38 +13,7 @@ import {
 import { useState } from "react";
 import { keysAreOn, switchKeys } from "../keys.ts";
 import { useWords } from "../language.tsx";
-
-const nl = {
-  title: "Toetsen",
-  on: "Losse toetsen gebruiken",
-  close: "Sluit",
-  keys: [
-    ["?", "Dit overzicht"],
-    ["n", "Nieuw ontwikkelpunt"],
-    ["/", "Zoeken"],
-    ["j / k", "Volgende of vorige rij"],
-    ["e", "Het geopende punt wijzigen"],
-    ["Enter", "Open de rij"],
-    ["Esc", "Sluit het punt en ga terug naar de rij"],
-  ] as readonly (readonly [string, string])[],
-};
-
-const en: typeof nl = {
-  title: "Keys",
-  on: "Use single keys",
-  close: "Close",
-  keys: [
-    ["?", "This overview"],
-    ["n", "New improvement point"],
-    ["/", "Search"],
-    ["j / k", "Next or previous row"],
-    ["e", "Edit the point that is open"],
-    ["Enter", "Open the row"],
-    ["Esc", "Close the point and go back to the row"],
-  ],
-};
-
-const keyWords = { nl, en };
+import { keyWords } from "./keyWords.ts";
 
 const useStyles = makeStyles({
   keys: {

@@ -1,27 +1,44 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../language.tsx";
 import { words } from "../words.ts";
 
 const useStyles = makeStyles({
-  skeleton: { display: "grid", rowGap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} 0` },
-  row: { display: "grid", gridTemplateColumns: "4rem 1fr 8rem", columnGap: tokens.spacingHorizontalL },
+  skeleton: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  row: { display: "grid", gridTemplateColumns: "3rem 1fr 8rem", columnGap: tokens.spacingHorizontalL },
+  bar: {
+    height: "16px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    animationName: { from: { opacity: 1 }, "50%": { opacity: 0.5 }, to: { opacity: 1 } },
+    animationDuration: "2s",
+    animationIterationCount: "infinite",
+  },
+  long: { width: "90%" },
+  middle: { width: "70%" },
+  short: { width: "55%" },
 });
 
-const ROWS = [90, 70, 80, 60, 85, 75, 65, 80];
+const ROWS = ["long", "middle", "short", "middle", "long", "short", "long", "middle"] as const;
 
 /** Rows in the shape of what comes. */
 export function ListSkeleton() {
   const styles = useStyles();
   const { loading } = useWords(words);
   return (
-    <Skeleton className={styles.skeleton} aria-label={loading}>
+    <div className={styles.skeleton} role="progressbar" aria-label={loading}>
       {ROWS.map((width, row) => (
-        <div key={`${width}-${ROWS.indexOf(width, row)}`} className={styles.row}>
-          <SkeletonItem size={16} />
-          <SkeletonItem size={16} style={{ width: `${width}%` }} />
-          <SkeletonItem size={16} />
+        // The rows are all the same and never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={row} className={styles.row}>
+          <span className={styles.bar} />
+          <span className={mergeClasses(styles.bar, styles[width])} />
+          <span className={styles.bar} />
         </div>
       ))}
-    </Skeleton>
+    </div>
   );
 }

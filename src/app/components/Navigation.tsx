@@ -1,4 +1,4 @@
-import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Navigation20Regular } from "@fluentui/react-icons/svg/navigation";
 import { useId, useState } from "react";
 import { hrefTo, type Screen } from "../address.ts";
@@ -89,7 +89,9 @@ export function Navigation({ current, shown, toDecide }: NavigationProps) {
             >
               {screens[screen]}
               {screen === "beslissen" && toDecide > 0 && (
-                <CounterBadge count={toDecide} size="small" color="danger" aria-label={waitingForYou(toDecide)} />
+                <Badge size="small" color="danger" aria-label={waitingForYou(toDecide)}>
+                  {toDecide}
+                </Badge>
               )}
             </a>
           </li>

@@ -3,21 +3,8 @@ import { useEffect, useState } from "react";
 import type { Persoon } from "../../domain/persoon.ts";
 import { searchPeople } from "../../sharepoint/people.ts";
 import { useWords } from "../language.tsx";
+import { pickerWords } from "./pickerWords.ts";
 import { useSession } from "../SessionContext.tsx";
-
-const nl = {
-  hint: "Typ een naam.",
-  me: (name: string) => `${name} (ik)`,
-  nobody: "Niemand",
-  failed: "Zoeken naar collega's lukt nu niet.",
-};
-const en: typeof nl = {
-  hint: "Type a name.",
-  me: (name) => `${name} (me)`,
-  nobody: "Nobody",
-  failed: "Searching for colleagues does not work now.",
-};
-const pickerWords = { nl, en };
 
 /** Long enough that a name can be typed without a call for every letter. */
 const TYPING_PAUSE_MS = 250;

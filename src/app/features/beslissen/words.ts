@@ -1,4 +1,4 @@
-const nl = {
+export const decideWords = {
   mine: "Wacht op jou",
   nothing: "Er wacht niets op jou. Wat je collega's indienen, verschijnt hier vanzelf.",
   others: "Wacht op een ander",
@@ -12,20 +12,3 @@ const nl = {
   more: "Bekijk het hele punt",
   sending: "Je besluit wordt opgeslagen.",
 };
-
-const en: typeof nl = {
-  mine: "Waiting for you",
-  nothing: "Nothing waits for you. What your colleagues submit appears here by itself.",
-  others: "Waiting for somebody else",
-  nothingElsewhere: "Nothing waits for somebody else.",
-  decided: "Decided by you",
-  noneDecided: "You have not decided anything yet.",
-  askedBy: (name, when) => `Asked by ${name}, ${when}`,
-  waitingFor: (names) => `waiting for ${names}`,
-  decidedOn: (when) => `decided ${when}`,
-  noExplanation: "Without explanation",
-  more: "See the whole point",
-  sending: "Your decision is being saved.",
-};
-
-export const decideWords = { nl, en };

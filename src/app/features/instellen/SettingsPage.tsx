@@ -4,24 +4,7 @@ import type { Host } from "../../../teams/host.ts";
 import { saveTabSettings, setSavable } from "../../../teams/tabSettings.ts";
 import type { Config } from "../../config.ts";
 import { useWords } from "../../language.tsx";
-
-const nl = {
-  title: "Procesmatig werken in dit kanaal",
-  text: "In dit tabblad houden jullie bij wat beter kan, wie daarover beslist en wat er van komt. De gegevens staan in de SharePoint-site van jullie team.",
-  site: "Site",
-  next: "Klik op Opslaan om het tabblad toe te voegen.",
-  tabName: "Procesmatig werken",
-};
-
-const en: typeof nl = {
-  title: "Working by process in this channel",
-  text: "In this tab you keep what can be better, who decides on it and what becomes of it. The data are in the SharePoint site of your team.",
-  site: "Site",
-  next: "Press Save to add the tab.",
-  tabName: "Working by process",
-};
-
-const settingsWords = { nl, en };
+import { settingsWords } from "./settingsWords.ts";
 
 const useStyles = makeStyles({
   page: { display: "grid", rowGap: tokens.spacingVerticalM, padding: tokens.spacingVerticalL, maxWidth: "36rem" },

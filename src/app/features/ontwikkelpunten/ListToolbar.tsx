@@ -1,13 +1,14 @@
-import { Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
-import { Search20Regular } from "@fluentui/react-icons/svg/search";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
+import { SearchField } from "../../components/SearchField.tsx";
 import { useWords } from "../../language.tsx";
 import { chosenCount, type PuntFilter } from "./filter.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import type { FilterOptions } from "./filterOptions.ts";
-import { FilterPanel } from "./FilterPanel.tsx";
 import { listWords } from "./words.ts";
+
+const FilterPanel = lazy(() => import("./FilterPanel.tsx").then((module) => ({ default: module.FilterPanel })));
 
 const useStyles = makeStyles({
   toolbar: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -35,31 +36,26 @@ export function ListToolbar({ filter, options, shown, all, complete, onChange }:
   return (
     <div className={styles.toolbar} role="search">
       <div className={styles.line}>
-        <Input
+        <SearchField
           className={styles.search}
-          type="search"
-          data-search
-          contentBefore={<Search20Regular />}
-          aria-label={words.search}
-          placeholder={words.searchHint}
+          label={words.search}
+          hint={words.searchHint}
           value={filter.text}
-          onChange={(_, { value }) => onChange({ ...filter, text: value })}
+          onChange={(text) => onChange({ ...filter, text })}
         />
-        <ToggleButton
-          icon={<Filter20Regular />}
-          checked={open}
-          aria-expanded={open}
-          aria-controls={panelId}
-          onClick={() => setOpen(!open)}
-        >
+        <Button icon={<Filter20Regular />} aria-expanded={open} aria-controls={panelId} onClick={() => setOpen(!open)}>
           {chosen === 0 ? words.filters : words.filtersChosen(chosen)}
-        </ToggleButton>
+        </Button>
         <span className={styles.count} role="status">
           {words.counted(shown, all)}
           {!complete && ` – ${words.stillReading}`}
         </span>
       </div>
-      {open && <FilterPanel id={panelId} filter={filter} options={options} onChange={onChange} />}
+      {open && (
+        <Suspense fallback={<div id={panelId} />}>
+          <FilterPanel id={panelId} filter={filter} options={options} onChange={onChange} />
+        </Suspense>
+      )}
       <FilterChips filter={filter} options={options} onChange={onChange} />
     </div>
   );

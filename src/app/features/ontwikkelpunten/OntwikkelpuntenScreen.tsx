@@ -16,13 +16,16 @@ import { goTo, replaceAddress, useAddress } from "../../useAddress.ts";
 import { applyFilter, filterOf, needsArchive, NO_FILTER, paramsOf, type PuntFilter } from "./filter.ts";
 import { filterOptions } from "./filterOptions.ts";
 import { ListToolbar } from "./ListToolbar.tsx";
-import { PuntCards } from "./PuntCards.tsx";
 import { PuntTable } from "./PuntTable.tsx";
 import { type Column, formatSorting, parseSorting, pressed, sortPunten } from "./sorting.ts";
-import { UnreadableRows } from "./UnreadableRows.tsx";
 import { listWords } from "./words.ts";
 
 const SidePane = lazy(() => import("./SidePane.tsx").then((module) => ({ default: module.SidePane })));
+
+const PuntCards = lazy(() => import("./PuntCards.tsx").then((module) => ({ default: module.PuntCards })));
+const UnreadableRows = lazy(() =>
+  import("./UnreadableRows.tsx").then((module) => ({ default: module.UnreadableRows })),
+);
 
 const useStyles = makeStyles({
   screen: { display: "flex", height: "100%", minHeight: 0 },
@@ -105,7 +108,11 @@ function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: s
         complete={complete}
         onChange={setFilter}
       />
-      <UnreadableRows rows={[...unreadable.values()]} />
+      {unreadable.size > 0 && (
+        <Suspense fallback={null}>
+          <UnreadableRows rows={[...unreadable.values()]} />
+        </Suspense>
+      )}
       {shown.length === 0 && <NoHits onClear={() => setFilter(NO_FILTER)} />}
       {shown.length > 0 &&
         (wide ? (

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
 export function UnreadableRows({ rows }: Readonly<{ rows: readonly Unreadable[] }>) {
   const styles = useStyles();
   const words = useWords(listWords);
-  if (rows.length === 0) return null;
   return (
     <Notice intent="warning">
       {words.unreadable(rows.length)}

@@ -1,4 +1,4 @@
-const nl = {
+export const quickWords = {
   title: "Nieuw ontwikkelpunt",
   intro: "Zonder gegevens van inwoners.",
   what: "Wat kan beter?",
@@ -14,22 +14,3 @@ const nl = {
   similar: "Speelt dit al?",
   close: "Sluit",
 };
-
-const en: typeof nl = {
-  title: "New improvement point",
-  intro: "Without data of residents.",
-  what: "What can be better?",
-  whatHint: "Short, as you would say it in the meeting.",
-  why: "Why?",
-  whyHint: "What happens now, and what does a resident or colleague notice of it?",
-  from: "Where does it come from?",
-  save: "Save",
-  saveAndSubmit: "Save and submit",
-  enter: "Enter saves, Shift+Enter makes a new line.",
-  whatMissing: "Write in a few words what can be better.",
-  whyMissing: "Write why; without an explanation nobody can decide on it.",
-  similar: "Is this known already?",
-  close: "Close",
-};
-
-export const quickWords = { nl, en };

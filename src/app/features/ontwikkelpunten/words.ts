@@ -1,7 +1,7 @@
 import type { ChosenField } from "./filter.ts";
 import type { Column } from "./sorting.ts";
 
-const nl = {
+export const listWords = {
   title: "Ontwikkelpunten",
   search: "Zoek in ontwikkelpunten",
   searchHint: "Nummer, woord, wijk of naam",
@@ -46,50 +46,4 @@ const nl = {
   openInSharePoint: "Open in SharePoint",
 };
 
-export type ListWords = typeof nl;
-
-const en: ListWords = {
-  title: "Improvement points",
-  search: "Search improvement points",
-  searchHint: "Number, word, district or name",
-  filters: "Filters",
-  filtersChosen: (count) => `Filters (${count})`,
-  clearFilters: "Clear filters",
-  removeFilter: (name) => `Remove filter: ${name}`,
-  late: "Overdue",
-  archive: "Also done and rejected",
-  none: "None",
-  counted: (shown, all) => (shown === all ? `${all} ${all === 1 ? "point" : "points"}` : `${shown} of ${all} points`),
-  stillReading: "the rest is still being read",
-  columns: {
-    number: "Number",
-    title: "Title",
-    status: "Status",
-    prioriteit: "Priority",
-    bron: "Source",
-    proces: "Process",
-    wijk: "District",
-    trekker: "Lead",
-    streefdatum: "Target date",
-  },
-  fields: {
-    status: "Status",
-    prioriteit: "Priority",
-    bron: "Source",
-    wijk: "District",
-    proces: "Process",
-    trekker: "Lead",
-  },
-  emptyTitle: "No improvement points yet",
-  emptyText:
-    "This is the place for what can be better in your work. What you notice in a meeting you add in a few seconds; then you see here what becomes of it.",
-  add: "Add the first point",
-  noHitsTitle: "Nothing found",
-  noHitsText: "There is no point that fits your search and filters.",
-  unreadable: (count) =>
-    count === 1 ? "1 row of the list cannot be read." : `${count} rows of the list cannot be read.`,
-  unreadableRow: (id, columns) => `OP-${id}: look at ${columns}`,
-  openInSharePoint: "Open in SharePoint",
-};
-
-export const listWords = { nl, en };
+export type ListWords = typeof listWords;

@@ -1,4 +1,4 @@
-const nl = {
+export const overviewWords = {
   waits: "Wacht op een besluit",
   nothingWaits: "Er wacht niets op een besluit.",
   late: "Te laat",
@@ -21,29 +21,3 @@ const nl = {
   status: "Status",
   count: "Aantal",
 };
-
-const en: typeof nl = {
-  waits: "Waiting for a decision",
-  nothingWaits: "Nothing waits for a decision.",
-  late: "Overdue",
-  nothingLate: "Nothing is overdue. Points whose target date has gone by show here.",
-  changed: "Changed since yesterday",
-  nothingChanged: "Nothing has changed since yesterday.",
-  byStatus: "Points by status",
-  noPunten: "There are no improvement points yet.",
-  waitingFor: (names) => `waiting for ${names}`,
-  due: (date) => `target date ${date}`,
-  changedBy: (name, when) => `${name}, ${when}`,
-  all: (count) => `Show all ${count}`,
-  mineToDecide: "Waiting for your decision",
-  nothingToDecide: "Nothing waits for your decision.",
-  toDecide: "Go to To decide",
-  leading: "Points that you lead",
-  nothingLeading: "You do not lead a point yet.",
-  raised: "Raised by you",
-  nothingRaised: "You have not raised anything yet. Do you see something that can be better? Make a new point.",
-  status: "Status",
-  count: "Number",
-};
-
-export const overviewWords = { nl, en };

@@ -6,34 +6,13 @@ import { divergence, withMine } from "../../../../domain/rebase.ts";
 import type { Stored } from "../../../../sharepoint/list/codec.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
+import { conflictWords } from "./conflictWords.ts";
 import { nameOf } from "../../../names.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { words as commonWords } from "../../../words.ts";
 import type { Save } from "../../../writes/puntWrite.ts";
 import { useWriteValue } from "./useWriteValue.ts";
 import { detailWords } from "./words.ts";
-
-const nl = {
-  title: (name: string) => `${name} heeft dit punt ook gewijzigd`,
-  text: "Kies per veld wat er moet staan. Er is niets kwijt.",
-  mine: "Van mij",
-  theirs: (name: string) => `Van ${name}`,
-  save: "Sla mijn keuze op",
-  discard: "Laat het zoals het is",
-  also: (name: string) => `Daarnaast wijzigde ${name}:`,
-};
-
-const en: typeof nl = {
-  title: (name) => `${name} changed this point too`,
-  text: "Choose for each field what it should say. Nothing is lost.",
-  mine: "Mine",
-  theirs: (name) => `${name}'s`,
-  save: "Save my choice",
-  discard: "Leave it as it is",
-  also: (name) => `Besides, ${name} changed:`,
-};
-
-const conflictWords = { nl, en };
 
 const useStyles = makeStyles({
   panel: { display: "grid", rowGap: tokens.spacingVerticalM },

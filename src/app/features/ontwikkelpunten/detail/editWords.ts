@@ -1,4 +1,4 @@
-const nl = {
+export const editWords = {
   save: "Sla op",
   cancel: "Annuleer",
   titleMissing: "Een punt heeft een titel nodig.",
@@ -9,17 +9,3 @@ const nl = {
   addQuestion: "Voeg een deelvraag toe",
   removeQuestion: (number: number) => `Haal deelvraag ${number} weg`,
 };
-
-const en: typeof nl = {
-  save: "Save",
-  cancel: "Cancel",
-  titleMissing: "A point needs a title.",
-  asksAgain: "If you change this point the decision is asked for anew. Then you cannot decide on it yourself.",
-  none: "Not chosen",
-  question: (number) => `Sub-question ${number}`,
-  answer: (number) => `Answer to sub-question ${number}`,
-  addQuestion: "Add a sub-question",
-  removeQuestion: (number) => `Remove sub-question ${number}`,
-};
-
-export const editWords = { nl, en };

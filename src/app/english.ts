@@ -1,0 +1,46 @@
+import { labels as dutchLabels } from "./labels.ts";
+import { labels as englishLabels } from "./labels.en.ts";
+import { words as dutchWords } from "./words.ts";
+import { words as englishWords } from "./words.en.ts";
+import { listWords as dutchListWords } from "./features/ontwikkelpunten/words.ts";
+import { listWords as englishListWords } from "./features/ontwikkelpunten/words.en.ts";
+import { quickWords as dutchQuickWords } from "./features/ontwikkelpunten/quickWords.ts";
+import { quickWords as englishQuickWords } from "./features/ontwikkelpunten/quickWords.en.ts";
+import { detailWords as dutchDetailWords } from "./features/ontwikkelpunten/detail/words.ts";
+import { detailWords as englishDetailWords } from "./features/ontwikkelpunten/detail/words.en.ts";
+import { editWords as dutchEditWords } from "./features/ontwikkelpunten/detail/editWords.ts";
+import { editWords as englishEditWords } from "./features/ontwikkelpunten/detail/editWords.en.ts";
+import { decideWords as dutchDecideWords } from "./features/beslissen/words.ts";
+import { decideWords as englishDecideWords } from "./features/beslissen/words.en.ts";
+import { overviewWords as dutchOverviewWords } from "./features/overzicht/words.ts";
+import { overviewWords as englishOverviewWords } from "./features/overzicht/words.en.ts";
+import { privacyWords as dutchPrivacyWords } from "./components/privacyWords.ts";
+import { privacyWords as englishPrivacyWords } from "./components/privacyWords.en.ts";
+import { decisionWords as dutchDecisionWords } from "./components/decisionWords.ts";
+import { decisionWords as englishDecisionWords } from "./components/decisionWords.en.ts";
+import { conflictWords as dutchConflictWords } from "./features/ontwikkelpunten/detail/conflictWords.ts";
+import { conflictWords as englishConflictWords } from "./features/ontwikkelpunten/detail/conflictWords.en.ts";
+import { pickerWords as dutchPickerWords } from "./components/pickerWords.ts";
+import { pickerWords as englishPickerWords } from "./components/pickerWords.en.ts";
+import { keyWords as dutchKeyWords } from "./components/keyWords.ts";
+import { keyWords as englishKeyWords } from "./components/keyWords.en.ts";
+import { settingsWords as dutchSettingsWords } from "./features/instellen/settingsWords.ts";
+import { settingsWords as englishSettingsWords } from "./features/instellen/settingsWords.en.ts";
+
+/** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
+export const english: ReadonlyMap<object, object> = new Map<object, object>([
+  [dutchLabels, englishLabels],
+  [dutchWords, englishWords],
+  [dutchListWords, englishListWords],
+  [dutchQuickWords, englishQuickWords],
+  [dutchDetailWords, englishDetailWords],
+  [dutchEditWords, englishEditWords],
+  [dutchDecideWords, englishDecideWords],
+  [dutchOverviewWords, englishOverviewWords],
+  [dutchPrivacyWords, englishPrivacyWords],
+  [dutchDecisionWords, englishDecisionWords],
+  [dutchConflictWords, englishConflictWords],
+  [dutchPickerWords, englishPickerWords],
+  [dutchKeyWords, englishKeyWords],
+  [dutchSettingsWords, englishSettingsWords],
+]);

@@ -1,0 +1,91 @@
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
+import { budgetPlugin } from "./scripts/build/budget.ts";
+
+const root = import.meta.dirname;
+const msal = path.join(root, "node_modules/@azure/msal-browser/dist");
+
+/** Both builds: TypeScript by swc (types are checked apart), minified by swc, which makes the smallest files. */
+const shared = {
+  mode: "production",
+  context: root,
+  devtool: "source-map",
+  performance: false,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  stats: "errors-warnings",
+};
+
+const typescript = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2023",
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+/** The tab: static files that run in any tenant; `config.json` next to them says which. */
+const tab = {
+  ...shared,
+  name: "tab",
+  entry: { main: "./src/app/main.tsx", redirect: "./src/teams/redirect.ts" },
+  output: {
+    path: path.join(root, "dist/tab"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  resolve: {
+    ...shared.resolve,
+    alias: {
+      // docs/decisions/0004-nested-half-of-msal.md: a page in Teams loads the nested half only. The whole library, for a
+      // browser, comes as one file of its own, so that the two halves do not share chunks and weigh each other down.
+      "msal-nested/controller": path.join(msal, "controllers/NestedAppAuthController.mjs"),
+      "@azure/msal-browser$": path.join(root, "node_modules/@azure/msal-browser/lib/msal-browser.cjs"),
+      "msal-nested/context": path.join(msal, "operatingcontext/NestedAppOperatingContext.mjs"),
+    },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        // Styles are worked out while building, so that the engine for that stays out of the page.
+        use: ["@griffel/webpack-loader", typescript],
+      },
+      // Its modules only declare; saying so lets what we do not use (uploads, other ways to sign in) stay behind.
+      { test: /node_modules[\\/]@microsoft[\\/]microsoft-graph-client/, sideEffects: false },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({ template: "src/app/index.html", chunks: ["main"], scriptLoading: "defer" }),
+    new HtmlPlugin({ template: "src/app/redirect.html", filename: "redirect.html", chunks: ["redirect"] }),
+    new CopyPlugin({ patterns: [{ from: "src/app/page.css" }] }),
+    new webpack.NormalModuleReplacementPlugin(
+      /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
+      path.join(root, "scripts/build/fluentTokens.js"),
+    ),
+    new webpack.NormalModuleReplacementPlugin(
+      /teams-js[\\/]dist[\\/]esm[\\/].*debug[\\/]src[\\/]browser\.js$/,
+      path.join(root, "scripts/build/silentDebug.js"),
+    ),
+    budgetPlugin(),
+  ],
+};
+
+/** The page that plays Teams on a developer's machine. It is no part of the product. */
+const host = {
+  ...shared,
+  name: "host",
+  entry: { main: "./src/emulator/host/page/main.ts" },
+  output: { path: path.join(root, "dist/host"), filename: "[name].js", clean: true },
+  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: [typescript] }] },
+};
+
+export default [tab, host];
