@@ -86,6 +86,7 @@ const host = {
   entry: { main: "./src/emulator/host/page/main.ts" },
   output: { path: path.join(root, "dist/host"), filename: "[name].js", clean: true },
   module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: [typescript] }] },
+  plugins: [new CopyPlugin({ patterns: [{ from: "src/emulator/host/page/*.{html,css}", to: "[name][ext]" }] })],
 };
 
 export default [tab, host];

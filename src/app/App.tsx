@@ -34,13 +34,18 @@ export function App({ startup, first }: AppProps) {
   const now = useStore(startup);
   const host = "host" in now ? now.host : undefined;
   const [theme, setTheme] = useState<Theme>();
-  const fluentTheme = useFluentTheme(theme ?? host?.context.theme ?? first.theme);
+  const themeNow = theme ?? host?.context.theme ?? first.theme;
+  const fluentTheme = useFluentTheme(themeNow);
   const language = host?.context.language ?? first.language;
 
   useEffect(() => host?.onThemeChange(setTheme), [host]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // What the browser draws itself (scroll bars, the calendar of a date field) follows.
+    document.documentElement.style.colorScheme = themeNow === "light" ? "light" : "dark";
+  }, [themeNow]);
   const shows = now.state !== "starting";
   useEffect(() => {
     if (shows) void host?.loaded();

@@ -35,7 +35,7 @@ export async function begin(startup: Cell<Startup>): Promise<void> {
 
 /** A deep link leads to its view, also into a tab that Teams had kept; a meeting's side panel is there to add points. */
 function enter({ context, onResume }: Host): void {
-  const first = context.subPage ?? (context.frame === "sidePanel" ? "/ontwikkelpunten?nieuw=ja" : undefined);
+  const first = context.subPage || (context.frame === "sidePanel" ? "/ontwikkelpunten?nieuw=ja" : undefined);
   if (location.hash === "") goToSubPage(first);
   onResume(goToSubPage);
 }

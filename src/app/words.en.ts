@@ -13,6 +13,7 @@ export const words: typeof dutch = {
   },
   waitingForYou: (count) => `${count} ${count === 1 ? "waits" : "wait"} for you`,
   newPoint: "New point",
+  newShort: "New",
   keys: "Keys",
   close: "Close",
   cancel: "Cancel",

@@ -16,6 +16,7 @@ export const words = {
   },
   waitingForYou: (count: number) => `${count} ${count === 1 ? "wacht" : "wachten"} op jou`,
   newPoint: "Nieuw punt",
+  newShort: "Nieuw",
   keys: "Toetsen",
   close: "Sluit",
   cancel: "Annuleer",

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Persoon } from "../domain/persoon.ts";
+import { isFailure } from "./graph/failure.ts";
 import type { Graph } from "./graph/graph.ts";
 import { withQuery } from "./graph/query.ts";
 
-const usersSchema = v.object({
-  value: v.array(v.object({ id: v.string(), displayName: v.optional(v.nullable(v.string()), "") })),
-});
+const userSchema = v.object({ id: v.string(), displayName: v.optional(v.nullable(v.string()), "") });
+const usersSchema = v.object({ value: v.array(userSchema) });
 
 const FOUND_AT_MOST = 8;
 
@@ -17,4 +17,16 @@ export async function searchPeople(graph: Graph, typed: string, signal?: AbortSi
   const headers = { ConsistencyLevel: "eventual" };
   const { value } = v.parse(usersSchema, await graph.send({ method: "GET", path, headers, signal }));
   return value.map(({ id, displayName }) => ({ id, name: displayName ?? id }));
+}
+
+/** The employee with that account name; undefined when there is none. */
+export async function findPerson(graph: Graph, account: string): Promise<Persoon | undefined> {
+  const path = withQuery(`/users/${encodeURIComponent(account)}`, { select: "id,displayName" });
+  try {
+    const user = v.parse(userSchema, await graph.send({ method: "GET", path }));
+    return { id: user.id, name: user.displayName ?? account };
+  } catch (error) {
+    if (isFailure(error, "missing")) return undefined;
+    throw error;
+  }
 }

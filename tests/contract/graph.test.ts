@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { claimsIn } from "../../src/sharepoint/graph/challenge.ts";
+import { GraphFailure } from "../../src/sharepoint/graph/failure.ts";
 import { createGraph, READ_ATTEMPTS } from "../../src/sharepoint/graph/graph.ts";
 import { batchRead } from "../../src/sharepoint/graph/batch.ts";
 import { quoted, withQuery } from "../../src/sharepoint/graph/query.ts";
@@ -161,6 +162,17 @@ describe("a batch of reads", () => {
       const answers = await batchRead(consulent.graph, [{ id: "a", path: `${lists}/Processen/items` }]);
       expect(answers.get("a")).toMatchObject({ ok: true });
     });
+  });
+});
+
+describe("a batch that fails as a whole", () => {
+  test("is the failure of each read, to be shown where the rows would stand", async () => {
+    const graph = createGraph({
+      getToken: () => Promise.reject(new GraphFailure("sign-in", "The person has to sign in again.")),
+      sleep: () => Promise.resolve(),
+    });
+    const answers = await batchRead(graph, [{ id: "a", path: "/me" }]);
+    expect(answers.get("a")).toMatchObject({ ok: false, error: { kind: "sign-in" } });
   });
 });
 

@@ -20,6 +20,15 @@ const FROM_NODE = [
   "AbortSignal",
 ];
 
+/** The window of the tests is this wide, in px. */
+const WIDTH = 1280;
+
+function fits(query) {
+  const width = /\((min|max)-width: (\d+)px\)/.exec(query);
+  if (width === null) return false;
+  return width[1] === "min" ? Number(width[2]) <= WIDTH : WIDTH <= Number(width[2]);
+}
+
 class BrowserEnvironment extends JsdomEnvironment {
   async setup() {
     await super.setup();
@@ -32,11 +41,16 @@ class BrowserEnvironment extends JsdomEnvironment {
       disconnect() {}
     };
     this.global.matchMedia = (query) => ({
-      matches: false,
+      matches: fits(query),
       media: query,
       addEventListener() {},
       removeEventListener() {},
     });
+    this.global.IntersectionObserver = class {
+      observe() {}
+      disconnect() {}
+    };
+    this.global.Element.prototype.scrollIntoView = () => {};
   }
 }
 

@@ -3,6 +3,7 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
 import type { ReactNode } from "react";
 import type { Screen } from "../address.ts";
+import { useWide } from "../data/useWide.ts";
 import { useWords } from "../language.tsx";
 import { words } from "../words.ts";
 import { Navigation } from "./Navigation.tsx";
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     "@media (max-width: 640px)": { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   },
   actions: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  add: { whiteSpace: "nowrap", "@media (max-width: 640px)": { minWidth: 0 } },
   keys: { "@media (max-width: 640px)": { display: "none" } },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", outlineStyle: "none" },
   plain: { backgroundColor: tokens.colorNeutralBackground1 },
@@ -55,7 +57,8 @@ export type FrameProps = Readonly<{
 /** What stands around every screen. Teams draws the title bar, so there is one row of our own. */
 export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: FrameProps) {
   const styles = useStyles();
-  const { skipToContent, newPoint, keys } = useWords(words);
+  const { skipToContent, newPoint, newShort, keys } = useWords(words);
+  const roomy = useWide(400);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#inhoud" onClick={focusContent}>
@@ -73,8 +76,14 @@ export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: Fr
             disabled={onKeys === undefined}
             onClick={onKeys}
           />
-          <Button appearance="primary" icon={<Add20Regular />} disabled={onNew === undefined} onClick={onNew}>
-            {newPoint}
+          <Button
+            className={styles.add}
+            appearance="primary"
+            icon={<Add20Regular />}
+            disabled={onNew === undefined}
+            onClick={onNew}
+          >
+            {roomy ? newPoint : newShort}
           </Button>
         </div>
       </header>

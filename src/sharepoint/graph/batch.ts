@@ -22,14 +22,15 @@ const answerSchema = v.object({
 
 /**
  * Reads several things in one call. Each has its own outcome: a read that was throttled or lost inside the batch is
- * tried again by itself, the others are not held up. Throws only when the batch as a whole failed.
+ * tried again by itself, the others are not held up. When the batch as a whole failed, each read has that failure.
+ * Throws only when it is aborted.
  */
 export async function batchRead(
   graph: Graph,
   reads: readonly BatchRead[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Result<unknown, GraphFailure>>> {
-  const answers = await sendBatch(graph, reads, signal);
+  const answers = await answersTo(graph, reads, signal);
   const results = await Promise.all(
     reads.map(async ({ id, path }) => {
       const first = answers.get(id) ?? refuse(failureFrom(504, undefined, new Headers()));
@@ -39,7 +40,18 @@ export async function batchRead(
   return new Map(results);
 }
 
-async function sendBatch(graph: Graph, reads: readonly BatchRead[], signal?: AbortSignal) {
+type Answers = ReadonlyMap<string, Result<unknown, GraphFailure>>;
+
+async function answersTo(graph: Graph, reads: readonly BatchRead[], signal?: AbortSignal): Promise<Answers> {
+  try {
+    return await sendBatch(graph, reads, signal);
+  } catch (error) {
+    if (!isFailure(error) || error.kind === "aborted") throw error;
+    return new Map(reads.map(({ id }) => [id, refuse(error)]));
+  }
+}
+
+async function sendBatch(graph: Graph, reads: readonly BatchRead[], signal?: AbortSignal): Promise<Answers> {
   const requests = reads.map(({ id, path, after }) => ({
     id,
     method: "GET",

@@ -17,7 +17,16 @@ import { applyFilter, filterOf, needsArchive, NO_FILTER, paramsOf, type PuntFilt
 import { filterOptions } from "./filterOptions.ts";
 import { ListToolbar } from "./ListToolbar.tsx";
 import { PuntTable } from "./PuntTable.tsx";
-import { type Column, formatSorting, parseSorting, pressed, sortPunten } from "./sorting.ts";
+import {
+  type Column,
+  COLUMNS,
+  FEW_COLUMNS,
+  formatSorting,
+  parseSorting,
+  pressed,
+  SOME_COLUMNS,
+  sortPunten,
+} from "./sorting.ts";
 import { listWords } from "./words.ts";
 
 const SidePane = lazy(() => import("./SidePane.tsx").then((module) => ({ default: module.SidePane })));
@@ -76,6 +85,13 @@ function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: s
   const address = useAddress();
   const today = useToday();
   const wide = useWide(760);
+  const widest = useWide(1100);
+  const columns =
+    address.params.punt !== undefined || address.params.nieuw !== undefined
+      ? FEW_COLUMNS
+      : widest
+        ? COLUMNS
+        : SOME_COLUMNS;
   const { services } = useSession();
   const punten = useStore(services.punten);
   const { complete, unreadable } = useStore(services.lists.punten);
@@ -116,7 +132,7 @@ function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: s
       {shown.length === 0 && <NoHits onClear={() => setFilter(NO_FILTER)} />}
       {shown.length > 0 &&
         (wide ? (
-          <PuntTable {...drawnProps} today={today} sorting={sorting} onSort={sortBy} />
+          <PuntTable {...drawnProps} columns={columns} today={today} sorting={sorting} onSort={sortBy} />
         ) : (
           <PuntCards {...drawnProps} />
         ))}

@@ -4,7 +4,7 @@ import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import type { PuntView } from "../../data/puntView.ts";
 import { useWords } from "../../language.tsx";
 import { type Around, PuntCell } from "./PuntCell.tsx";
-import { COLUMNS, type Column, type Sorting } from "./sorting.ts";
+import type { Column, Sorting } from "./sorting.ts";
 import { listWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -53,6 +53,7 @@ const useStyles = makeStyles({
   opened: { backgroundColor: tokens.colorSubtleBackgroundSelected },
   cell: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, verticalAlign: "top" },
   title: { width: "34%", minWidth: "14rem" },
+  number: { width: "5.5rem" },
   nowrap: { whiteSpace: "nowrap" },
 });
 
@@ -61,20 +62,21 @@ const NOWRAP: ReadonlySet<Column> = new Set(["number", "status", "prioriteit", "
 export type PuntTableProps = Around &
   Readonly<{
     punten: readonly PuntView[];
+    columns: readonly Column[];
     openId: string | undefined;
     sorting: Sorting;
     onSort: (column: Column) => void;
   }>;
 
 /** The points as a table; the head of a column sorts by it. */
-export function PuntTable({ punten, openId, sorting, onSort, ...around }: PuntTableProps) {
+export function PuntTable({ punten, columns, openId, sorting, onSort, ...around }: PuntTableProps) {
   const styles = useStyles();
   const words = useWords(listWords);
   return (
     <table className={styles.table} aria-label={words.title}>
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col" className={styles.head} aria-sort={directionOf(sorting, column)}>
               <button type="button" className={styles.sort} onClick={() => onSort(column)}>
                 {words.columns[column]}
@@ -88,12 +90,13 @@ export function PuntTable({ punten, openId, sorting, onSort, ...around }: PuntTa
       <tbody>
         {punten.map((punt) => (
           <tr key={punt.id} className={mergeClasses(styles.row, punt.id === openId && styles.opened)}>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <td
                 key={column}
                 className={mergeClasses(
                   styles.cell,
                   column === "title" && styles.title,
+                  column === "number" && styles.number,
                   NOWRAP.has(column) && styles.nowrap,
                 )}
               >

@@ -14,6 +14,10 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** What stays when there is less room, because a point is open beside the list or the window is small. */
+export const FEW_COLUMNS: readonly Column[] = ["number", "title", "status"];
+export const SOME_COLUMNS: readonly Column[] = ["number", "title", "status", "prioriteit", "trekker", "streefdatum"];
+
 export type Sorting = Readonly<{ column: Column; descending: boolean }>;
 
 /** The newest first. */

@@ -1,0 +1,94 @@
+import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { Suspense } from "react";
+import { RunningApp } from "../../src/app/RunningApp.tsx";
+import { createConnection } from "../../src/app/data/connection.ts";
+import { createUnsent } from "../../src/app/data/unsent.ts";
+import { type Language, LanguageProvider } from "../../src/app/language.tsx";
+import { createServices, type Services } from "../../src/app/services.ts";
+import { SessionProvider } from "../../src/app/SessionContext.tsx";
+import { SCREENS } from "../../src/app/address.ts";
+import type { Presence } from "../../src/sharepoint/replica/polling.ts";
+import type { Host } from "../../src/teams/host.ts";
+import type { Municipality } from "./municipality.ts";
+
+// The whole page behind a failed search says less than the search itself.
+configure({ getElementError: (message) => new Error(message ?? "Not found") });
+
+export type Tab = Readonly<{ user: UserEvent; services: Services; shared: readonly string[]; close(): void }>;
+
+/** Always looked at; nothing changes by itself in a test. */
+const here: Presence = { isHere: () => true, onChange: () => () => undefined };
+
+/** The tab as somebody sees it, on the emulated Graph, without Teams around it. */
+export async function openTab(
+  municipality: Municipality,
+  alias: string,
+  at = "/overzicht",
+  language: Language = "nl",
+): Promise<Tab> {
+  // Answers of the emulator come when they come; React is not told beforehand.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  location.hash = at;
+  const connection = createConnection();
+  const { me, graph, workspace } = await municipality.as(alias, { onWait: (waiting) => connection.wait(waiting) });
+  const services = createServices({
+    graph,
+    workspace,
+    me,
+    botClientId: municipality.botClientId,
+    unsent: createUnsent(me.id),
+    presence: here,
+  });
+  const shared: string[] = [];
+  render(
+    <FluentProvider theme={teamsLightTheme}>
+      <LanguageProvider language={language}>
+        <SessionProvider shared={{ services, connection, host: hostDouble(shared), askSignIn: () => undefined }}>
+          <Suspense fallback={null}>
+            <RunningApp screens={SCREENS} />
+          </Suspense>
+        </SessionProvider>
+      </LanguageProvider>
+    </FluentProvider>,
+  );
+  await services.open();
+  return {
+    user: userEvent.setup(),
+    services,
+    shared,
+    close() {
+      services.stop();
+      cleanup();
+      sessionStorage.clear();
+    },
+  };
+}
+
+function hostDouble(shared: string[]): Host {
+  return {
+    context: {
+      frame: "content",
+      theme: "light",
+      language: "nl",
+      subPage: undefined,
+      tenantId: undefined,
+      site: undefined,
+      inTeam: true,
+    },
+    onThemeChange: () => undefined,
+    onResume: () => undefined,
+    loaded: () => Promise.resolve(),
+    share: (subPage) => shared.push(subPage),
+    openLink: () => Promise.resolve(),
+  };
+}
+
+/** The texts of the rows of the list, the head left out. */
+export function rowTexts(): readonly string[] {
+  return screen
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => row.textContent ?? "");
+}
