@@ -23,6 +23,7 @@ const FROM_NODE = [
 /** The window of the tests is this wide, in px. */
 const WIDTH = 1280;
 
+/** @param {string} query */
 function fits(query) {
   const width = /\((min|max)-width: (\d+)px\)/.exec(query);
   if (width === null) return false;

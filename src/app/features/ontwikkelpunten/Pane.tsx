@@ -88,6 +88,6 @@ export function Pane({ title, children, focusHeading = true }: PaneProps) {
 
 /** The link in the list that leads to a point, else the first thing on the screen that can have the focus. */
 function rowOf(id: string | undefined): HTMLElement | null {
-  const row = id === undefined ? null : document.querySelector<HTMLElement>(`[data-punt="${CSS.escape(id)}"]`);
-  return row ?? document.querySelector<HTMLElement>("#inhoud");
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-punt]")];
+  return rows.find((row) => row.dataset.punt === id) ?? document.querySelector<HTMLElement>("#inhoud");
 }

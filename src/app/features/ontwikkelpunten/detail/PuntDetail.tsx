@@ -3,7 +3,6 @@ import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
 import { lazy, Suspense, useEffect } from "react";
 import { formatAddress, withParams } from "../../../address.ts";
-import { FullMessage } from "../../../components/FullMessage.tsx";
 import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
 import { StatusBadge } from "../../../components/StatusBadge.tsx";
 import { Notice } from "../../../components/Notice.tsx";
@@ -58,7 +57,7 @@ export function PuntDetail({ id }: Readonly<{ id: string }>) {
   if (punt === undefined) {
     return (
       <Pane title={status === "ready" ? words.gone : `OP-${id}`}>
-        {status === "ready" ? <FullMessage title={words.gone} text={words.goneText} /> : <ListSkeleton />}
+        {status === "ready" ? <p>{words.goneText}</p> : <ListSkeleton />}
       </Pane>
     );
   }
