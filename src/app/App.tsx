@@ -69,12 +69,13 @@ function Started({ startup }: Readonly<{ startup: Startup }>) {
     case "starting":
       return <WaitingFrame />;
     case "outside":
-      return <FullMessage icon={<PlugDisconnected28Regular />} title={start.outside} text={start.outsideText} />;
+      return <FullMessage alone icon={<PlugDisconnected28Regular />} title={start.outside} text={start.outsideText} />;
     case "misconfigured":
-      return <FullMessage title={start.misconfigured} text={start.misconfiguredText(startup.names.join(", "))} />;
+      return <FullMessage alone title={start.misconfigured} text={start.misconfiguredText(startup.names.join(", "))} />;
     case "sign-in":
       return (
         <FullMessage
+          alone
           icon={<Person28Regular />}
           title={startup.failed ? start.signInFailed : start.signIn}
           text={startup.failed ? start.signInFailedText : start.signInText}

@@ -250,6 +250,25 @@ describe("editing", () => {
     await waitFor(async () => expect(await valueOf(punt.id)).toMatchObject({ title: "Mijn titel" }));
   });
 
+  test("a choice that was left open comes back after a reload, before anything can be changed again", async () => {
+    const punt = await aPunt();
+    await open("consulent1", punt.id, "&wijzig=ja");
+    const title = await screen.findByRole("textbox", { name: /^Titel/ });
+    const { workspace } = await municipality.as("consulent2");
+    await workspace.punten.save(punt, { ...punt.value, title: "Titel van de collega" });
+    await tab.user.type(title, " van mij");
+    await tab.user.click(screen.getByRole("button", { name: "Sla op" }));
+    await screen.findByRole("radio", { name: /Van mij/ });
+    const kept = Object.entries(sessionStorage);
+    tab.close();
+
+    for (const [place, text] of kept) sessionStorage.setItem(place, String(text));
+    await open("consulent1", punt.id, "&wijzig=ja");
+    expect(await screen.findByRole("radio", { name: "Van mij: Afsprakenfunctionaliteit in JCC van mij" })).toBeTruthy();
+    expect(screen.queryByRole("textbox", { name: /^Titel/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Wijzig" })).toBeNull();
+  });
+
   test("a point that waits for a decision asks for that decision anew", async () => {
     const { id } = await submitted();
     await open("consulent2", id, "&wijzig=ja");

@@ -1,4 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+// A long name in a list must not push the field out of its column.
+const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 } });
 
 export type Choice = Readonly<{ value: string; label: string }>;
 
@@ -13,8 +16,9 @@ export type ChoiceFieldProps = Readonly<{
 
 /** One of a few values. */
 export function ChoiceField({ label, value, choices, none, onChange }: ChoiceFieldProps) {
+  const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select value={value ?? ""} onChange={(_, data) => onChange(data.value === "" ? undefined : data.value)}>
         {none !== undefined && <option value="">{none}</option>}
         {choices.map((choice) => (

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   add: { whiteSpace: "nowrap", "@media (max-width: 640px)": { minWidth: 0 } },
   keys: { "@media (max-width: 640px)": { display: "none" } },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", outlineStyle: "none" },
+  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   plain: { backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -57,7 +58,7 @@ export type FrameProps = Readonly<{
 /** What stands around every screen. Teams draws the title bar, so there is one row of our own. */
 export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: FrameProps) {
   const styles = useStyles();
-  const { skipToContent, newPoint, newShort, keys } = useWords(words);
+  const { skipToContent, newPoint, newShort, keys, screens: titles } = useWords(words);
   const roomy = useWide(400);
   return (
     <div className={styles.frame}>
@@ -88,6 +89,7 @@ export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: Fr
         </div>
       </header>
       <main id="inhoud" tabIndex={-1} className={mergeClasses(styles.main, styles.plain)}>
+        {screen !== undefined && <h1 className={styles.title}>{titles[screen]}</h1>}
         {children}
       </main>
     </div>

@@ -29,11 +29,19 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
 });
 
-export type FullMessageProps = Readonly<{ icon?: ReactNode; title: string; text: string; children?: ReactNode }>;
+export type FullMessageProps = Readonly<{
+  icon?: ReactNode;
+  title: string;
+  text: string;
+  children?: ReactNode;
+  /** The message is all there is, so its title is that of the page. */
+  alone?: true;
+}>;
 
 /** Says why a screen shows no rows: what belongs here or what went wrong, and the one thing to do. */
-export function FullMessage({ icon, title, text, children }: FullMessageProps) {
+export function FullMessage({ icon, title, text, children, alone }: FullMessageProps) {
   const styles = useStyles();
+  const Heading = alone ? "h1" : "h2";
   return (
     <div className={styles.message}>
       {icon !== undefined && (
@@ -41,7 +49,7 @@ export function FullMessage({ icon, title, text, children }: FullMessageProps) {
           {icon}
         </span>
       )}
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       <p className={styles.text}>{text}</p>
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </div>

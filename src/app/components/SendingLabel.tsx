@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  trouble: { color: tokens.colorStatusDangerForeground1 },
+  trouble: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** How far something is that a person saved. */

@@ -69,11 +69,17 @@ function viewOf(stored: Stored<Ontwikkelpunt>, pending: readonly Pending<PuntWri
     goedkeuring,
     standing: standingOf(point.status, goedkeuring),
     logComplete: sources.logComplete,
-    pending: pending.at(-1),
+    // What needs an answer of the person holds up what was saved after it.
+    pending: pending.find(needsAnswer) ?? pending.at(-1),
     createdBy: stored.created.writer,
     createdAt: stored.created.at,
     modifiedAt: stored.modified.at,
   };
+}
+
+/** It does not go on by itself: somebody has to choose or give up. */
+export function needsAnswer({ state }: Pending<PuntWrite>): boolean {
+  return state === "conflict" || state === "refused";
 }
 
 function viewOfNew(pending: Pending<PuntWrite>, sources: PuntSources): PuntView {

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  opened: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  opened: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   facts: {
     display: "flex",
     flexWrap: "wrap",

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

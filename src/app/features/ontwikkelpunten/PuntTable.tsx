@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "left",
     cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },
     "&:focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
@@ -48,9 +48,12 @@ const useStyles = makeStyles({
   row: {
     position: "relative",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
-  opened: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  opened: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   cell: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, verticalAlign: "top" },
   title: { width: "34%", minWidth: "14rem" },
   number: { width: "5.5rem" },

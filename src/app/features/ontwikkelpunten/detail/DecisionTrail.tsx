@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   round: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
   outcome: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   when: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  invalid: { color: tokens.colorStatusDangerForeground1 },
+  invalid: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Every request and what became of it, as the log tells it; also what did not count, with why. */

@@ -6,7 +6,7 @@ import { formatAddress, withParams } from "../../../address.ts";
 import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
 import { StatusBadge } from "../../../components/StatusBadge.tsx";
 import { Notice } from "../../../components/Notice.tsx";
-import type { PuntView } from "../../../data/puntView.ts";
+import { needsAnswer, type PuntView } from "../../../data/puntView.ts";
 import { useStore } from "../../../data/store.ts";
 import { useWords } from "../../../language.tsx";
 import { useSession } from "../../../SessionContext.tsx";
@@ -61,10 +61,10 @@ export function PuntDetail({ id }: Readonly<{ id: string }>) {
       </Pane>
     );
   }
-  const editing = params.wijzig === "ja" && punt.stored !== undefined;
+  const editing = params.wijzig === "ja" && mayEdit(punt);
   return (
     <Pane title={punt.point.title}>
-      {editing ? (
+      {editing && punt.stored !== undefined ? (
         <Suspense fallback={<ListSkeleton />}>
           <EditForm punt={punt} stored={punt.stored} />
         </Suspense>
@@ -73,6 +73,11 @@ export function PuntDetail({ id }: Readonly<{ id: string }>) {
       )}
     </Pane>
   );
+}
+
+/** Once SharePoint has the point, and while no earlier change waits for an answer. */
+function mayEdit({ stored, pending }: PuntView): boolean {
+  return stored !== undefined && !(pending !== undefined && needsAnswer(pending));
 }
 
 function ReadDetail({ punt }: Readonly<{ punt: PuntView }>) {
@@ -95,20 +100,20 @@ function ReadDetail({ punt }: Readonly<{ punt: PuntView }>) {
       <div className={styles.head}>
         <span className={styles.quiet}>{punt.number}</span>
         <StatusBadge status={punt.point.status} standing={punt.standing} />
+        {mayEdit(punt) && (
+          <Button
+            size="small"
+            icon={<Edit20Regular />}
+            data-edit
+            onClick={() => goTo(withParams(address, { wijzig: "ja" }))}
+          >
+            {words.edit}
+          </Button>
+        )}
         {stored !== undefined && (
-          <>
-            <Button
-              size="small"
-              icon={<Edit20Regular />}
-              data-edit
-              onClick={() => goTo(withParams(address, { wijzig: "ja" }))}
-            >
-              {words.edit}
-            </Button>
-            <Button size="small" appearance="subtle" icon={<Link20Regular />} onClick={copyLink}>
-              {words.copyLink}
-            </Button>
-          </>
+          <Button size="small" appearance="subtle" icon={<Link20Regular />} onClick={copyLink}>
+            {words.copyLink}
+          </Button>
         )}
       </div>
       {punt.pending !== undefined && <PendingPanel punt={punt} pending={punt.pending} />}
