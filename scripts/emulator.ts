@@ -8,14 +8,18 @@ import { PortError, type RunningServer, startServer } from "../src/emulator/serv
  */
 await main(process.argv.slice(2));
 
-async function main(args: readonly string[]): Promise<void> {
+/** Fills a running emulator with the sample municipality, through Graph like an administrator would. */
+type SeedDemo = (server: RunningServer) => Promise<void>;
+
+async function main(args: readonly string[], seedDemo?: SeedDemo): Promise<void> {
   const parsed = parseCommand(args);
   if (!parsed.ok) return fail(parsed.sentence);
   const { port, data, seed } = parsed.command;
-  if (seed === "demo") return fail("The demo is not built yet; start with --seed empty.");
+  if (seed === "demo" && seedDemo === undefined) return fail("The demo is not built yet; start with --seed empty.");
 
   const server = await start(port, data);
   if (server === undefined) return;
+  if (seed === "demo") await seedDemo?.(server);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void server.close());
   console.log(`ready ${server.origin}`);
 }

@@ -1,5 +1,6 @@
-import { createKeys, type Keys } from "./keys.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { createFaults, type Faults } from "./faults.ts";
+import { createKeys, type Keys } from "./keys.ts";
 import { municipality } from "./municipality.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -8,6 +9,8 @@ export type Core = Readonly<{
   tenant: Tenant;
   database: Database;
   keys: Keys;
+  /** What goes wrong on demand, in every service. */
+  faults: Faults;
   now(): Date;
   /** Sends a request to the outside: a notification to a subscriber, an activity to a bot. */
   send(request: Request): Promise<Response>;
@@ -24,5 +27,5 @@ export type CoreOptions = Readonly<{
 /** Opens the data file. Throws DataFileError, see `openDatabase`. */
 export function createCore({ data, tenant = municipality, now = () => new Date(), send = fetch }: CoreOptions): Core {
   const database = openDatabase(data);
-  return { tenant, database, keys: createKeys(database), now, send };
+  return { tenant, database, keys: createKeys(database), faults: createFaults(), now, send };
 }

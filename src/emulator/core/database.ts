@@ -1,5 +1,6 @@
-import { existsSync, statSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { messageOf } from "./message.ts";
 
 /** Written in the header of our files, so that somebody else's SQLite file is recognised and left alone. */
 const APPLICATION_ID = 0x4d333635;
@@ -8,6 +9,8 @@ const SCHEMA_VERSION = 1;
 /** The one SQLite file of the emulator. `transaction` may be nested: only the outermost one commits. */
 export type Database = Readonly<{
   sql: DatabaseSync;
+  /** A prepared statement, kept for the next caller with the same text. Read it at once (`get`, `all`, `run`). */
+  prepare(text: string): StatementSync;
   transaction<T>(work: () => T): T;
   close(): void;
 }>;
@@ -24,20 +27,30 @@ export class DataFileError extends Error {
  * WAL without a sync on every commit survives SIGKILL: the operating system already has the bytes.
  */
 export function openDatabase(file: string): Database {
-  const isNew = file === ":memory:" || !existsSync(file);
-  if (!isNew && (statSync(file).isDirectory() || statSync(file).size === 0)) throw foreign(file);
-  const sql = open(file, isNew);
-  return { sql, transaction: (work) => runInTransaction(sql, work), close: () => sql.close() };
+  const sql = open(file);
+  const statements = new Map<string, StatementSync>();
+  return {
+    sql,
+    prepare(text) {
+      const statement = statements.get(text) ?? sql.prepare(text);
+      statements.set(text, statement);
+      return statement;
+    },
+    transaction: (work) => runInTransaction(sql, work),
+    close: () => sql.close(),
+  };
 }
 
-function open(file: string, isNew: boolean): DatabaseSync {
+function open(file: string): DatabaseSync {
   let sql: DatabaseSync | undefined;
   try {
+    if (file !== ":memory:" && !existsSync(file)) createFile(file);
+    if (file !== ":memory:" && (statSync(file).isDirectory() || statSync(file).size === 0)) throw foreign(file);
     sql = new DatabaseSync(file);
-    if (!isNew && pragma(sql, "application_id") !== APPLICATION_ID) throw foreign(file);
+    if (file === ":memory:") sign(sql);
+    if (pragma(sql, "application_id") !== APPLICATION_ID) throw foreign(file);
     sql.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     sql.exec("PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE; COMMIT");
-    if (isNew) sql.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
     if (pragma(sql, "user_version") !== SCHEMA_VERSION) {
       throw new DataFileError(
         `${file} was made by another version of the emulator; move it away or choose another file.`,
@@ -50,9 +63,23 @@ function open(file: string, isNew: boolean): DatabaseSync {
   }
 }
 
+/** A file appears under its name only when it is complete: a kill in between leaves nothing that looks foreign. */
+function createFile(file: string): void {
+  const unfinished = `${file}-unfinished`;
+  rmSync(unfinished, { force: true });
+  const sql = new DatabaseSync(unfinished);
+  sign(sql);
+  sql.close();
+  renameSync(unfinished, file);
+}
+
+function sign(sql: DatabaseSync): void {
+  sql.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+}
+
 function readable(file: string, error: unknown): Error {
   if (error instanceof DataFileError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   if (/locked/.test(reason)) return new DataFileError(`${file} is in use by another emulator.`);
   if (/not a database/.test(reason)) return foreign(file);
   return new DataFileError(`${file} cannot be opened: ${reason}.`);

@@ -1,7 +1,7 @@
 import type { App, Person, Team, Tenant } from "./tenant.ts";
 
 /**
- * The tenant that every emulator starts with: one municipality, one team, people named after their role.
+ * The tenant that every emulator starts with: one municipality, two teams, people named after their role.
  * Nobody in it exists.
  */
 
@@ -17,6 +17,7 @@ function person(number: number, alias: string, givenName: string, surname: strin
     givenName,
     surname,
     jobTitle,
+    hasPhoto: number % 2 === 1,
   };
 }
 
@@ -67,8 +68,15 @@ const setup: App = {
   alias: "setup",
   displayName: "Inrichting door de beheerder",
   secret: "local-development-only",
-  delegatedScopes: [],
-  applicationRoles: ["Sites.FullControl.All", "User.Read.All", "GroupMember.Read.All"],
+  delegatedScopes: ["User.Read", "User.Read.All", "Sites.FullControl.All", "GroupMember.Read.All"],
+  applicationRoles: [
+    "Sites.FullControl.All",
+    "User.Read.All",
+    "GroupMember.Read.All",
+    "TeamMember.Read.All",
+    "Team.ReadBasic.All",
+    "Channel.ReadBasic.All",
+  ],
 };
 
 const stranger: App = {
@@ -107,6 +115,48 @@ const team: Team = {
   ],
 };
 
+/** A second team, for what a team sees that has just begun. */
+const neighbourTeam: Team = {
+  id: "40c7e5a9-81bd-4f02-b6d3-5a9e0f17c82b",
+  internalId: "19:algemeen9f4e2b7a@thread.tacv2",
+  displayName: "Procesmatig werken Wijdemeren",
+  description: "Een tweede team, dat net begint.",
+  ownerIds: [beheerder.id],
+  memberIds: [consulent2, teammanager, proceseigenaar, beheerder].map(({ id }) => id),
+  channels: [{ id: "19:algemeen9f4e2b7a@thread.tacv2", displayName: "Algemeen", description: "Alles voor iedereen" }],
+  site: {
+    path: "/sites/wijdemeren",
+    name: "Procesmatig werken Wijdemeren",
+    collectionId: "7b3e90d2-c415-4a8f-8e6d-f05a1c9b2d73",
+    webId: "19d5f8e3-6a70-4c2b-9f14-b8e3d7a06c5e",
+  },
+  siteGrants: [
+    { clientId: tab.clientId, role: "write" },
+    { clientId: bot.clientId, role: "write" },
+  ],
+};
+
+/** A third team whose site was never set up. */
+const newTeam: Team = {
+  id: "9c2f7b41-0e8d-4a63-b5f9-7d1e3c8a6025",
+  internalId: "19:algemeen3d8c6f1b@thread.tacv2",
+  displayName: "Nieuw team",
+  description: "Een derde team, waar nog niets is ingericht.",
+  ownerIds: [beheerder.id],
+  memberIds: [consulent1, beheerder].map(({ id }) => id),
+  channels: [{ id: "19:algemeen3d8c6f1b@thread.tacv2", displayName: "Algemeen", description: "Alles voor iedereen" }],
+  site: {
+    path: "/sites/nieuw-team",
+    name: "Nieuw team",
+    collectionId: "e5d1a7c3-92b4-4f68-8c0e-1b6f4d9a7e32",
+    webId: "6f0b8e2d-47c1-4d95-a3e8-c9d2f5b1704a",
+  },
+  siteGrants: [
+    { clientId: tab.clientId, role: "write" },
+    { clientId: bot.clientId, role: "write" },
+  ],
+};
+
 export const municipality: Tenant = {
   id: "3e7d92c1-f048-4b5a-9c63-8a1b0d5e4f27",
   displayName: "Gemeente Voorbeeld",
@@ -114,5 +164,5 @@ export const municipality: Tenant = {
   timeZone: "Europe/Amsterdam",
   people: [...members, buitenstaander],
   apps: [tab, bot, setup, stranger],
-  teams: [team],
+  teams: [team, neighbourTeam, newTeam],
 };

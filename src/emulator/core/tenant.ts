@@ -20,6 +20,8 @@ export type Person = Readonly<{
   givenName: string;
   surname: string;
   jobTitle: string;
+  /** Whether the directory has a portrait of this person (a drawn one; people without a photo are common). */
+  hasPhoto?: boolean;
 }>;
 
 /** An app registration: what an administrator consented to. Bots and scripts have roles, tabs have scopes. */

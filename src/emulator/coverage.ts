@@ -1,0 +1,107 @@
+/** One call of Microsoft Graph v1.0 that is emulated, and the page that describes it. A test compares this with the routes. */
+export type Covered = Readonly<{
+  method: "GET" | "POST" | "PATCH" | "DELETE";
+  path: string;
+  page: string;
+  /** What a partly supported call leaves out; without it, all that the page says is there. */
+  partly?: string;
+}>;
+
+const DOCS = "https://learn.microsoft.com/graph";
+const api = (name: string): string => `${DOCS}/api/${name}?view=graph-rest-1.0`;
+
+const SITE = "/sites/:site";
+const LIST = `${SITE}/lists/:list`;
+const ITEM = `${LIST}/items/:item`;
+
+/** Everything that is not in this table answers 501. */
+export const GRAPH_COVERAGE: readonly Covered[] = [
+  { method: "POST", path: "/$batch", page: `${DOCS}/json-batching`, partly: "JSON bodies only" },
+
+  { method: "GET", path: "/sites", page: api("site-search"), partly: "by title and address, without ranking" },
+  { method: "GET", path: "/sites/getAllSites", page: api("site-getallsites"), partly: "one page" },
+  { method: "GET", path: SITE, page: api("site-get"), partly: "root, host, path and id; no $expand" },
+  { method: "GET", path: `${SITE}/sites`, page: api("site-list-subsites"), partly: "there are no sub-sites" },
+  { method: "GET", path: "/groups/:group/sites/root", page: api("site-get") },
+  { method: "GET", path: `${SITE}/permissions`, page: api("site-list-permissions"), partly: "grants to apps" },
+  { method: "POST", path: `${SITE}/permissions`, page: api("site-post-permissions"), partly: "one app and one role" },
+  { method: "GET", path: `${SITE}/permissions/:permission`, page: api("site-get-permission") },
+  { method: "PATCH", path: `${SITE}/permissions/:permission`, page: api("site-update-permission") },
+  { method: "DELETE", path: `${SITE}/permissions/:permission`, page: api("site-delete-permission") },
+
+  { method: "GET", path: `${SITE}/lists`, page: api("list-list"), partly: "$expand of columns and items" },
+  { method: "POST", path: `${SITE}/lists`, page: api("list-create"), partly: "template genericList" },
+  { method: "GET", path: LIST, page: api("list-get"), partly: "$expand of columns and items" },
+  { method: "PATCH", path: LIST, page: `${DOCS}/api/resources/list`, partly: "displayName, description, list.hidden" },
+  { method: "DELETE", path: LIST, page: `${DOCS}/api/resources/list` },
+
+  { method: "GET", path: `${LIST}/columns`, page: api("list-list-columns") },
+  {
+    method: "POST",
+    path: `${LIST}/columns`,
+    page: api("list-post-columns"),
+    partly: "no calculated, term, geolocation or thumbnail columns, no validation, no default formulas",
+  },
+  { method: "GET", path: `${LIST}/columns/:column`, page: api("columndefinition-get") },
+  { method: "PATCH", path: `${LIST}/columns/:column`, page: api("columndefinition-update") },
+  { method: "DELETE", path: `${LIST}/columns/:column`, page: api("columndefinition-delete") },
+
+  {
+    method: "GET",
+    path: `${LIST}/items`,
+    page: api("listitem-list"),
+    partly: "$expand of fields and versions; one $orderby key",
+  },
+  { method: "POST", path: `${LIST}/items`, page: api("listitem-create"), partly: "content type Item" },
+  { method: "GET", path: `${LIST}/items/delta`, page: api("listitem-delta") },
+  { method: "GET", path: ITEM, page: api("listitem-get"), partly: "$expand of fields and versions" },
+  { method: "PATCH", path: ITEM, page: api("listitem-update"), partly: "fields" },
+  { method: "DELETE", path: ITEM, page: api("listitem-delete") },
+  { method: "GET", path: `${ITEM}/fields`, page: api("listitem-get") },
+  { method: "PATCH", path: `${ITEM}/fields`, page: api("listitem-update") },
+  { method: "GET", path: `${ITEM}/versions`, page: api("listitem-list-versions"), partly: "one page" },
+  { method: "GET", path: `${ITEM}/versions/:version`, page: api("listitemversion-get") },
+  { method: "GET", path: `${ITEM}/versions/:version/fields`, page: api("listitemversion-get") },
+  { method: "POST", path: `${ITEM}/versions/:version/restoreVersion`, page: api("listitemversion-restore") },
+
+  { method: "GET", path: "/me", page: api("user-get") },
+  { method: "GET", path: "/me/photo", page: api("profilephoto-get") },
+  { method: "GET", path: "/me/photo/$value", page: api("profilephoto-get") },
+  {
+    method: "GET",
+    path: "/users",
+    page: api("user-list"),
+    partly: "eq, ne, startswith and $search on names and addresses",
+  },
+  { method: "GET", path: "/users/:user", page: api("user-get") },
+  { method: "GET", path: "/users/:user/photo", page: api("profilephoto-get") },
+  { method: "GET", path: "/users/:user/photo/$value", page: api("profilephoto-get") },
+  { method: "GET", path: "/users/:user/photos/:size/$value", page: api("profilephoto-get") },
+  { method: "GET", path: "/groups/:group/members", page: api("group-list-members"), partly: "one page" },
+  {
+    method: "GET",
+    path: "/groups/:group/members/microsoft.graph.user",
+    page: api("group-list-members"),
+    partly: "one page",
+  },
+  { method: "GET", path: "/groups/:group/owners", page: api("group-list-owners"), partly: "one page" },
+  { method: "GET", path: "/teams/:team", page: api("team-get"), partly: "no settings" },
+  { method: "GET", path: "/teams/:team/members", page: api("team-list-members"), partly: "one page, no $filter" },
+  { method: "GET", path: "/teams/:team/channels", page: api("channel-list"), partly: "standard channels, no $filter" },
+
+  { method: "GET", path: "/subscriptions", page: api("subscription-list") },
+  {
+    method: "POST",
+    path: "/subscriptions",
+    page: api("subscription-post-subscriptions"),
+    partly: "lists; no encrypted content, no lifecycle notifications",
+  },
+  { method: "GET", path: "/subscriptions/:subscription", page: api("subscription-get") },
+  {
+    method: "PATCH",
+    path: "/subscriptions/:subscription",
+    page: api("subscription-update"),
+    partly: "expirationDateTime",
+  },
+  { method: "DELETE", path: "/subscriptions/:subscription", page: api("subscription-delete") },
+];

@@ -1,0 +1,14 @@
+import type { GraphError } from "../errors.ts";
+
+/** What a step of a request comes to: a value, or the refusal that Graph would give. */
+export type Answer<T> = Readonly<{ ok: true; value: T }> | Refused;
+
+export type Refused = Readonly<{ ok: false; error: GraphError }>;
+
+export function done<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+export function refused(error: GraphError): Refused {
+  return { ok: false, error };
+}

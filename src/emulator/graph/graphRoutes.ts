@@ -1,0 +1,31 @@
+import { Hono } from "hono";
+import { notImplemented } from "../errors.ts";
+import { grantRoutes } from "./access/grantRoutes.ts";
+import { columnRoutes } from "./columns/routes.ts";
+import { type GraphEnvironment, refuse } from "./environment.ts";
+import { itemRoutes } from "./items/routes.ts";
+import { versionRoutes } from "./items/versionRoutes.ts";
+import { listRoutes } from "./lists/routes.ts";
+import { userRoutes } from "./people/routes.ts";
+import { teamRoutes } from "./people/teamRoutes.ts";
+import { siteRoutes } from "./sites/routes.ts";
+import { subscriptionRoutes } from "./subscriptions/routes.ts";
+
+/** Every route of Graph behind the version, except `$batch`, which calls these. The rest is answered with 501. */
+export function graphRoutes(): Hono<GraphEnvironment> {
+  const routes = new Hono<GraphEnvironment>()
+    .route("/", siteRoutes())
+    .route("/", grantRoutes())
+    .route("/", listRoutes())
+    .route("/", columnRoutes())
+    .route("/", itemRoutes())
+    .route("/", versionRoutes())
+    .route("/", userRoutes())
+    .route("/", teamRoutes())
+    .route("/", subscriptionRoutes());
+  routes.notFound((c) => refuse(c, notImplemented(`${c.env.call.method} /${c.env.call.segments.join("/")}`)));
+  routes.onError((error) => {
+    throw error;
+  });
+  return routes;
+}

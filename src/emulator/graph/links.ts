@@ -1,0 +1,43 @@
+import type { Site } from "./sites/site.ts";
+
+/** Absolute addresses in answers, as a client outside sees them. */
+export type Links = Readonly<{
+  /** `https://graph.microsoft.com/v1.0/sites/…` for the given path behind the version. */
+  to(path: string): string;
+  /** The value of `@odata.context`. */
+  context(path: string): string;
+}>;
+
+/**
+ * Under which origin links are written: the configured one; else the one in a `Forwarded` header (RFC 7239, set by a
+ * client whose last step swaps `https://graph.microsoft.com` for this emulator); else the one that was addressed.
+ */
+export function linkOrigin(request: Request, publicOrigin: string | undefined): string {
+  return publicOrigin ?? forwardedOrigin(request) ?? new URL(request.url).origin;
+}
+
+/** The origin in a `Forwarded` header, e.g. `proto=https;host=graph.microsoft.com`. */
+export function forwardedOrigin(request: Request): string | undefined {
+  const forwarded = request.headers.get("Forwarded");
+  if (forwarded === null) return undefined;
+  const host = /(?:^|[;,\s])host="?([\w.:-]+)"?/i.exec(forwarded)?.[1];
+  const proto = /(?:^|[;,\s])proto=(https?)/i.exec(forwarded)?.[1] ?? "https";
+  return host === undefined ? undefined : `${proto.toLowerCase()}://${host}`;
+}
+
+export function createLinks(origin: string): Links {
+  return {
+    to: (path) => `${origin}/v1.0${path}`,
+    context: (path) => `${origin}/v1.0/$metadata#${path}`,
+  };
+}
+
+/** `sites('host%2Cguid%2Cguid')`, as contexts name a site. */
+export function siteContext({ id }: Site): string {
+  return `sites('${encodeURIComponent(id)}')`;
+}
+
+/** `…/lists('Taken')`; a context repeats the key by which the request named the list. */
+export function listContext(list: Readonly<{ id: string; site: Site }>, key: string | undefined): string {
+  return `${siteContext(list.site)}/lists('${encodeURIComponent(key ?? list.id)}')`;
+}

@@ -1,0 +1,22 @@
+import type { ChannelTab } from "./appInfo.ts";
+
+export type HostOptions = Readonly<{
+  /** The folder with the built page: `index.html`, `main.js` and the style sheets. */
+  pageDirectory: string;
+  /** The folder with the built tab, as it would be uploaded to a web server. */
+  tabDirectory: string;
+  /** The Teams app manifest, as it would be uploaded to Teams. */
+  manifest: unknown;
+  /** Where the tab lives according to the manifest, e.g. `https://werken.gemeente.example/`; here that is `/tab/`. */
+  tabAddress: string;
+  /** What `/tab/config.json` answers. */
+  tabConfiguration: Readonly<Record<string, unknown>>;
+  /** Replaces the content security policy of the tab. */
+  tabPolicy?: string | undefined;
+  /** The tab that every channel has until somebody adds another one. Without it a channel starts empty. */
+  channelTab?: ChannelTab | undefined;
+  /** Named things that may go wrong in the data of the app; the panel "Situatie" offers them as buttons. */
+  situations?: readonly Readonly<{ id: string; label: string; description?: string }>[] | undefined;
+  /** Makes a situation of the list come true. What it returns is shown to the person. */
+  onSituation?: ((id: string) => Promise<string>) | undefined;
+}>;

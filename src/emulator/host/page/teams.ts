@@ -1,0 +1,90 @@
+import type { AppInfo } from "../appInfo.ts";
+import { type Address, findPerson } from "./address.ts";
+import { createBar } from "./bar.ts";
+import { type Chat, createChat } from "./chat/chat.ts";
+import { TEAMS_THEME } from "./context.ts";
+import { h } from "./dom.ts";
+import { emptyPlace } from "./emptyPlace.ts";
+import { framedPage, type Nothing } from "./framedPage.ts";
+import { createFrames, type Frames } from "./frames.ts";
+import { meetingRoom } from "./meetingRoom.ts";
+import { createNavigation, type Navigation } from "./navigation.ts";
+import { createPlaceHead } from "./placeHead.ts";
+import { createRail } from "./rail.ts";
+import { createSituationMenu } from "./situationMenu.ts";
+import { applySituation } from "./situations.ts";
+import { claimStorage } from "./storage.ts";
+import { createToasts, type Toasts } from "./toast.ts";
+
+/** Puts Teams together in `root` and shows what the address says. */
+export function startTeams(info: AppInfo, root: HTMLElement): void {
+  const query = new URLSearchParams(location.search);
+  const toasts = createToasts();
+  const navigation: Navigation = createNavigation(info, {
+    say: toasts.show,
+    changed: (next, previous) => screen.show(next, previous),
+  });
+  const screen = createScreen(info, navigation, toasts, Number(query.get("wacht")) || 30);
+  root.replaceChildren(...screen.elements, toasts.element);
+  navigation.start();
+
+  const [situation, link] = [query.get("situatie"), query.get("koppeling")];
+  if (situation !== null) void screen.chooseSituation(situation);
+  if (link !== null && !navigation.follow(link)) toasts.show("De koppeling in het adres is niet geldig.", "error");
+}
+
+type Screen = Readonly<{
+  elements: readonly HTMLElement[];
+  show(next: Address, previous: Address | undefined): void;
+  chooseSituation(id: string): Promise<void>;
+}>;
+
+function createScreen(info: AppInfo, navigation: Navigation, { show: say }: Toasts, patience: number): Screen {
+  const { current, go, follow } = navigation;
+  const frames = createFrames({ info, patience, address: current, go, follow, say });
+  const rail = createRail((plaats) => go({ plaats, sub: "" }));
+  const choose = (gesprek: string): void => go({ plaats: "chat", gesprek });
+  const chat = createChat({ choose, follow, say, showUnread: rail.showUnread });
+  const situation = createSituationMenu({
+    extra: info.situations,
+    say,
+    async apply(next) {
+      await applySituation(next, findPerson(info, current().als).userPrincipalName);
+      frames.setOffline(next.offline === true);
+    },
+  });
+  const bar = createBar(info, go, frames.back, situation.element);
+  const head = createPlaceHead(info, go);
+  const empty = h("div", { class: "empty-place" });
+  const stage = h("main", { class: "stage" }, head.element, meetingRoom(info), frames.element, empty, chat.element);
+
+  return {
+    elements: [bar.element, rail.element, stage],
+    chooseSituation: situation.choose,
+    show(next, previous) {
+      document.documentElement.dataset.theme = next.thema;
+      if (previous?.als !== next.als) becomeSomebody(info, next, frames, chat);
+      if (previous !== undefined && previous.thema !== next.thema) frames.announceTheme(TEAMS_THEME[next.thema]);
+      for (const part of [bar, rail, head]) part.show(next);
+      chat.show(next.plaats === "chat" ? next.gesprek : undefined);
+      stage.dataset.place = next.plaats;
+
+      const page = framedPage(next, info);
+      empty.replaceChildren(...(isEmpty(page) ? [emptyPlace(page, () => go({ plaats: "instellingen" }))] : []));
+      frames.show(typeof page === "string" ? undefined : page);
+      if (next.plaats === "instellingen") frames.addTab();
+    },
+  };
+}
+
+function becomeSomebody(info: AppInfo, { als }: Address, frames: Frames, chat: Chat): void {
+  const person = findPerson(info, als);
+  document.title = `${person.displayName} – Teams op deze computer`;
+  claimStorage(als);
+  frames.clear();
+  chat.become(person.userPrincipalName);
+}
+
+function isEmpty(page: ReturnType<typeof framedPage>): page is Exclude<Nothing, "not-a-frame"> {
+  return typeof page === "string" && page !== "not-a-frame";
+}

@@ -1,0 +1,95 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+import { readBody, refusal } from "../connector/requestBody.ts";
+import type { Core } from "../core/core.ts";
+import { type AppInfo, channelTabSchema, manifestSchema } from "./appInfo.ts";
+import { broke, brokerRequestSchema } from "./broker.ts";
+import { type ChannelTabs, createChannelTabs } from "./channelTabs.ts";
+import { createConsents } from "./consents.ts";
+import { files, setHeaders } from "./files.ts";
+import type { HostOptions } from "./options.ts";
+import { createSessions } from "./sessions.ts";
+import { PAGE_POLICY, securityHeaders, TAB_POLICY } from "./policies.ts";
+
+/**
+ * The Teams of this machine, to be mounted at the root: the page (`/`, `/host/*`) and the tab inside it (`/tab/*`).
+ * Throws a ValiError when the manifest is not one.
+ */
+export function hostRoutes(core: Core, options: HostOptions): Hono {
+  const tabs = createChannelTabs(core.database);
+  const manifest = v.parse(manifestSchema, options.manifest);
+  const routes = new Hono();
+
+  routes.get("/host/app.json", (c) => c.json(appInfo(core, { ...options, manifest }, tabs)));
+  addActions(routes, core, options, tabs);
+
+  const tabHeaders = securityHeaders(options.tabPolicy ?? TAB_POLICY);
+  routes.get("/tab", (c) => c.redirect("/tab/"));
+  routes.get("/tab/config.json", (c) => {
+    setHeaders(c, { ...tabHeaders, "cache-control": "no-cache" });
+    return c.json(options.tabConfiguration);
+  });
+  routes.get("/tab/*", files("/tab", options.tabDirectory, tabHeaders, "The tab is not built yet."));
+
+  const page = files("/host", options.pageDirectory, securityHeaders(PAGE_POLICY), "The page is not built yet.");
+  routes.get("/host/*", page);
+  routes.get("/", files("", options.pageDirectory, securityHeaders(PAGE_POLICY), "The page is not built yet."));
+  return routes;
+}
+
+function addActions(routes: Hono, core: Core, { situations = [], onSituation }: HostOptions, tabs: ChannelTabs): void {
+  const memory = { consents: createConsents(core), sessions: createSessions() };
+
+  routes.post("/host/naa", async (c) => {
+    const body = readBody(await c.req.text(), brokerRequestSchema);
+    return body.ok ? c.json(await broke(core, memory, body.value)) : refusal(400, body.message);
+  });
+
+  routes.put("/host/tabs/:channel", async (c) => {
+    const body = readBody(await c.req.text(), channelTabSchema);
+    if (!body.ok) return refusal(400, body.message);
+    const known = core.tenant.teams.some(({ channels }) => channels.some(({ id }) => id === c.req.param("channel")));
+    if (!known) return refusal(404, "There is no such channel.");
+    tabs.save(c.req.param("channel"), body.value);
+    return c.json(body.value);
+  });
+  routes.delete("/host/tabs/:channel", (c) => {
+    tabs.remove(c.req.param("channel"));
+    return c.body(null, 204);
+  });
+
+  routes.post("/host/situations/:id", async (c) => {
+    const id = c.req.param("id");
+    if (onSituation === undefined || !situations.some((it) => it.id === id)) return refusal(404, "No such situation.");
+    return c.json({ message: await onSituation(id) });
+  });
+}
+
+function appInfo(core: Core, options: HostOptions & Pick<AppInfo, "manifest">, tabs: ChannelTabs): AppInfo {
+  const { tenant } = core;
+  return {
+    tenant: { id: tenant.id, displayName: tenant.displayName },
+    people: tenant.people.map(({ id, userPrincipalName, displayName, jobTitle }) => ({
+      id,
+      userPrincipalName,
+      displayName,
+      jobTitle,
+    })),
+    teams: tenant.teams.map(({ id, internalId, displayName, memberIds, ownerIds, channels, site }) => ({
+      id,
+      internalId,
+      displayName,
+      memberIds: [...memberIds],
+      ownerIds: [...ownerIds],
+      site: { domain: tenant.sharePointHost, path: site.path, collectionId: site.collectionId },
+      channels: channels.map((channel) => ({
+        id: channel.id,
+        displayName: channel.displayName,
+        tab: tabs.find(channel.id) ?? options.channelTab ?? null,
+      })),
+    })),
+    manifest: options.manifest,
+    tabAddress: options.tabAddress,
+    situations: (options.situations ?? []).map(({ description = "", ...it }) => ({ ...it, description })),
+  };
+}

@@ -1,0 +1,60 @@
+/** One entry of `$expand`, e.g. `fields($select=Title,Status)`. `select` is undefined when everything is asked. */
+export type Expansion = Readonly<{
+  name: string;
+  select: readonly string[] | undefined;
+  expand: readonly Expansion[];
+}>;
+
+/** Parses `$expand`; undefined when parentheses do not match or an option inside is unknown. */
+export function parseExpand(source: string): readonly Expansion[] | undefined {
+  const expansions: Expansion[] = [];
+  for (const part of splitOutside(source, ",")) {
+    const expansion = parseOne(part.trim());
+    if (expansion === undefined) return undefined;
+    expansions.push(expansion);
+  }
+  return expansions;
+}
+
+/** Parses `$select`: names with commas between them. */
+export function parseSelect(source: string): readonly string[] {
+  return source
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function parseOne(source: string): Expansion | undefined {
+  const [, name, , inside] = /^([\w.]+)(\((.*)\))?$/s.exec(source) ?? [];
+  if (name === undefined) return undefined;
+
+  let select: readonly string[] | undefined;
+  let expand: readonly Expansion[] = [];
+  for (const option of inside === undefined ? [] : splitOutside(inside, ";")) {
+    const [, key, value] = /^\s*\$?(\w+)\s*=(.*)$/s.exec(option) ?? [];
+    if (key === undefined || value === undefined) return undefined;
+    if (key.toLowerCase() === "select") select = parseSelect(value);
+    else if (key.toLowerCase() === "expand") {
+      const nested = parseExpand(value);
+      if (nested === undefined) return undefined;
+      expand = nested;
+    } else return undefined;
+  }
+  return { name, select, expand };
+}
+
+/** Splits at a separator that stands outside every pair of parentheses. */
+function splitOutside(source: string, separator: "," | ";"): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    if (source[at] === "(") depth += 1;
+    else if (source[at] === ")") depth -= 1;
+    else if (source[at] === separator && depth === 0) {
+      parts.push(source.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, source.slice(start)].filter((part) => part.trim() !== "");
+}
