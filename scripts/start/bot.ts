@@ -1,41 +1,79 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { openSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { municipality } from "../../src/emulator/core/municipality.ts";
+import { clientIdOf } from "./serve.ts";
+import { SITE } from "./sites.ts";
+import { TEAMS_APP_ID } from "./teamsApp.ts";
 
-export type BotSettings = Readonly<Record<string, string>>;
-export type RunningBot = Readonly<{ origin: string; stop(): Promise<void> }>;
+export type RunningBot = Readonly<{
+  origin: string;
+  /** Called when it stops without having been told to. */
+  onFall(tell: () => void): void;
+  stop(): Promise<void>;
+}>;
 
-const READY_WITHIN_MS = 20_000;
-const LOG = ".local/bot.log";
-
-/** Starts the bot as a process of its own, as it would run in production, and waits until it is ready. */
-export async function startBot(settings: BotSettings): Promise<RunningBot> {
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
-  const log = openSync(LOG, "a");
-  const bot = spawn(process.execPath, ["src/bot/main.ts"], {
-    env: { PATH: process.env.PATH ?? "", ...settings, PORT: String(port), PUBLIC_URL: origin },
-    stdio: ["ignore", log, "inherit"],
-  });
-  await ready(bot, origin);
-  return { origin, stop: () => stopped(bot) };
+/** The bot cannot be started; `message` is one sentence for the person who starts it. */
+export class BotError extends Error {
+  override readonly name = "BotError";
 }
 
-async function ready(bot: ChildProcess, origin: string): Promise<void> {
+const READY_WITHIN_MS = 20_000;
+
+/**
+ * Starts the bot as a process of its own, as it would run in production, against the Microsoft 365 at `origin`, and waits
+ * until it is ready. What it logs goes to `log`. Throws BotError.
+ */
+export async function startBot(origin: string, log: string): Promise<RunningBot> {
+  const port = await freePort();
+  const own = `http://localhost:${port}`;
+  const file = openSync(log, "a");
+  const bot = spawn(process.execPath, ["src/bot/main.ts"], {
+    env: { PATH: process.env.PATH ?? "", ...settingsFor(origin), PORT: String(port), PUBLIC_URL: own },
+    // Over the channel it notices when we are gone, however we went.
+    stdio: ["ignore", file, "inherit", "ipc"],
+  });
+  await ready(bot, own, log);
+  return {
+    origin: own,
+    onFall: (tell) => void bot.once("exit", tell),
+    stop: () => stopped(bot),
+  };
+}
+
+function settingsFor(origin: string): Readonly<Record<string, string>> {
+  return {
+    BOT_CLIENT_ID: clientIdOf("bot"),
+    BOT_CLIENT_SECRET: randomUUID(),
+    TENANT_ID: municipality.id,
+    SITE,
+    TEAMS_APP_ID,
+    NOTIFICATION_SECRET: randomUUID(),
+    GRAPH_ORIGIN: origin,
+    LOGIN_ORIGIN: `${origin}/identity`,
+    BOT_OPENID_METADATA: `${origin}/botframework/v1/.well-known/openidconfiguration`,
+    SERVICE_URL_HOSTS: new URL(origin).host,
+    DEFAULT_SERVICE_URL: origin,
+  };
+}
+
+async function ready(bot: ChildProcess, origin: string, log: string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline) {
-    if (bot.exitCode !== null) throw new Error("The bot stopped while it was starting; it said why above.");
+    if (bot.exitCode !== null) throw new BotError("The bot stopped while it was starting; it said why above.");
     const answer = await fetch(`${origin}/readyz`).catch(() => undefined);
     if (answer?.ok === true) return;
     await wait(100);
   }
   bot.kill();
-  throw new Error(`The bot was not ready within ${READY_WITHIN_MS / 1000} seconds; see ${LOG}.`);
+  throw new BotError(`The bot was not ready within ${READY_WITHIN_MS / 1000} seconds; see ${log}.`);
 }
 
 async function stopped(bot: ChildProcess): Promise<void> {
-  if (bot.exitCode !== null) return;
+  bot.removeAllListeners("exit");
+  if (bot.exitCode !== null || bot.signalCode !== null) return;
   const { promise, resolve } = Promise.withResolvers<void>();
   bot.once("exit", () => resolve());
   bot.kill("SIGTERM");

@@ -1,5 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Page } from "@playwright/test";
+import { personAt } from "../../scripts/start/demo.ts";
+import { clientIdOf } from "../../scripts/start/serve.ts";
 import { ask } from "../../src/sharepoint/approvals/asking.ts";
 import type { ApprovalDesk } from "../../src/sharepoint/approvals/desk.ts";
 import { ontwikkelpuntStore } from "../../src/sharepoint/approvals/onderwerp.ts";
@@ -219,12 +221,12 @@ async function fill(town: Town): Promise<void> {
     deelvragen: [{ question: "Welk systeem?", answer: "" }],
   });
   await punten.add({ ...aNew({ title: "Dossier doorzetten duurt lang" }), status: "submitted" }, "2");
-  const me = town.person("consulent1");
+  const me = personAt("consulent1");
   const desk: ApprovalDesk = {
     log: consulentLists.log,
     beslissers: consulentLists.beslissers,
     stores: { ontwikkelpunt: ontwikkelpuntStore(punten) },
-    botClientId: town.botClientId,
+    botClientId: clientIdOf("bot"),
     self: { kind: "person", persoon: me },
     now: () => new Date(),
   };

@@ -1,0 +1,48 @@
+import { municipality } from "../../src/emulator/core/municipality.ts";
+import { findApp } from "../../src/emulator/core/tenant.ts";
+import type { HostOptions } from "../../src/emulator/host/options.ts";
+import { type RunningServer, startServer } from "../../src/emulator/server.ts";
+import { SITE } from "./sites.ts";
+import { channelTab, localManifest, TAB_DOMAIN } from "./teamsApp.ts";
+
+export type ServeOptions = Readonly<{
+  port: number;
+  /** A path, or `:memory:`. */
+  data: string;
+  now?: () => Date;
+}> &
+  Pick<HostOptions, "situations" | "onSituation">;
+
+/**
+ * The emulated Microsoft 365 with the page that plays Teams and the built tab in it. Throws DataFileError and PortError.
+ */
+export async function serve({ port, data, now, situations, onSituation }: ServeOptions): Promise<RunningServer> {
+  const tabClientId = clientIdOf("tab");
+  const botClientId = clientIdOf("bot");
+  const configuration = { clientId: tabClientId, botClientId, tenantId: municipality.id, site: SITE, graphOrigin: "" };
+  const server = await startServer({
+    port,
+    data,
+    ...(now === undefined ? {} : { now }),
+    host: {
+      pageDirectory: "dist/host",
+      tabDirectory: "dist/tab",
+      manifest: localManifest({ tabClientId, botClientId, organisation: municipality.displayName }),
+      tabAddress: `https://${TAB_DOMAIN}/`,
+      tabConfiguration: configuration,
+      channelTab: channelTab(SITE),
+      situations,
+      onSituation,
+    },
+  });
+  // Known only now when the port was free to choose; the page asks for it when it is opened.
+  configuration.graphOrigin = server.origin;
+  return server;
+}
+
+/** The client id of one of the apps in the directory, by its alias. */
+export function clientIdOf(alias: string): string {
+  const app = findApp(municipality, alias);
+  if (app === undefined) throw new Error(`There is no app ${alias}.`);
+  return app.clientId;
+}

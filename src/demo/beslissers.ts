@@ -1,0 +1,13 @@
+import type { SoortOnderwerp } from "../domain/goedkeuring.ts";
+import type { Persona } from "./staff.ts";
+
+/** Who decides on what. */
+export const BESLISSERS = [
+  { persona: "teammanager", soort: "ontwikkelpunt" },
+  { persona: "teammanager2", soort: "ontwikkelpunt" },
+  { persona: "proceseigenaar", soort: "ontwikkelpunt" },
+  { persona: "opdrachtgever", soort: "uitrolvoorstel" },
+] as const satisfies readonly Readonly<{ persona: Persona; soort: SoortOnderwerp }>[];
+
+/** Who may decide on an ontwikkelpunt; a decision of anybody else does not compile. */
+export type Manager = Extract<(typeof BESLISSERS)[number], { soort: "ontwikkelpunt" }>["persona"];

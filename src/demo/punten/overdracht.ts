@@ -1,0 +1,132 @@
+import { approve, change, finish, implement, pickUp, type Punt, submit } from "./punt.ts";
+
+/** When a consulent is needed, and how the file gets there. */
+export const OVERDRACHT: readonly Punt[] = [
+  {
+    key: "dossier-doorzetten",
+    raised: { daysAgo: 58, by: "consulent1" },
+    title: "Hoe wordt een dossier doorgezet naar een consulent?",
+    explanation: [
+      "Het toegangsteam doet dat nu op drie manieren: met een mail, met een taak in het regiesysteem of mondeling.",
+      "Soms denkt iedereen dat een ander het heeft opgepakt, en belt de inwoner zelf waar het blijft.",
+      "We willen één manier, die ook werkt als iemand vrij is.",
+    ],
+    bron: "casusoverleg",
+    aandachtsgebied: "regiesysteem",
+    wijk: "oost",
+    deelvragen: [
+      ["Welk systeem gebruiken we?", "Het regiesysteem. Mail is alleen nog om te zeggen dat er iets klaarstaat."],
+      [
+        "Welke informatie moet worden meegegeven?",
+        "Het verslag van de intake, de leefgebieden en wat er met de inwoner is afgesproken.",
+      ],
+      ["Welke afwegingen legt het toegangsteam vast?"],
+      ["Wie ziet dat een dossier niet is opgepakt?"],
+    ],
+    course: [
+      change(57, "regisseur", { proces: "overdracht", complexiteit: "meervoudig", answered: 0 }),
+      submit(56, "consulent1"),
+      approve(54, "teammanager", "card"),
+      change(52, "opdrachtgever", { impact: 5, inspanning: 3, prioriteit: "must" }),
+      change(51, "teammanager", { trekker: "regisseur", due: -6 }),
+      pickUp(50, "regisseur"),
+      change(29, "regisseur", { answered: 1 }),
+      change(10, "consulent2", { answered: 2 }),
+    ],
+  },
+  {
+    key: "wanneer-consulent",
+    raised: { daysAgo: 59, by: "regisseur" },
+    title: "Wanneer is een consulent nodig?",
+    explanation: [
+      "Enkelvoudige vragen kan het toegangsteam zelf afhandelen, maar dat gebeurt nog niet overal.",
+      "Daardoor komen er dossiers bij consulenten die in één gesprek klaar hadden kunnen zijn.",
+      "Een overzicht met voorbeelden per soort vraag geeft het team houvast.",
+    ],
+    bron: "procesbeschrijving",
+    aandachtsgebied: "integrale-toegang",
+    complexiteit: "enkelvoudig",
+    deelvragen: [
+      [
+        "Welke vragen handelt het toegangsteam zelf af?",
+        "Algemene voorzieningen, informatie en advies, en een verlenging zonder verandering.",
+      ],
+      ["Met wie overleg je bij twijfel?", "Met de regisseur van dienst, nog dezelfde dag."],
+      ["Mag het toegangsteam een besluit nemen?", "Nee. Voor een beschikking is altijd een consulent nodig."],
+    ],
+    course: [
+      change(58, "adviseur", { proces: "overdracht", answered: 0 }),
+      submit(57, "regisseur"),
+      approve(55, "teammanager2"),
+      change(53, "teammanager", { impact: 5, inspanning: 2, prioriteit: "must", trekker: "adviseur", due: 8 }),
+      pickUp(50, "adviseur"),
+      change(41, "adviseur", { answered: 1 }),
+      change(27, "regisseur", { answered: 3, getoetst: true }),
+      implement(18, "adviseur"),
+    ],
+  },
+  {
+    key: "terugkoppeling-overdracht",
+    raised: { daysAgo: 10, by: "consulent1" },
+    title: "Toegangsteam hoort niet wat er met een doorgezet dossier gebeurt",
+    explanation: [
+      "We zetten een dossier door en daarna is het stil.",
+      "Als de inwoner belt, kunnen wij geen antwoord geven.",
+      "Een korte reactie in het regiesysteem is genoeg: opgepakt door wie en wanneer.",
+    ],
+    bron: "dagelijkse-evaluatie",
+    aandachtsgebied: "regiesysteem",
+    wijk: "oost",
+    course: [
+      change(8, "regisseur", { proces: "overdracht", complexiteit: "meervoudig" }),
+      submit(6, "consulent1"),
+      approve(3, "teammanager"),
+      change(1, "teammanager", { impact: 4, inspanning: 1, prioriteit: "should", due: 20 }),
+    ],
+  },
+  {
+    key: "informatie-meegeven",
+    raised: { daysAgo: 72, by: "consulent2" },
+    title: "Bij een overdracht alleen meegeven wat nodig is",
+    explanation: [
+      "Sommige collega's sturen het hele dossier mee, ook stukken van andere gezinsleden.",
+      "Dat mag niet zomaar en het maakt het ook niet duidelijker.",
+      "We spreken af welke stukken meegaan en vragen de inwoner om toestemming.",
+    ],
+    bron: "casusoverleg",
+    aandachtsgebied: "integraal-en-wijkgericht",
+    deelvragen: [
+      ["Welke stukken gaan altijd mee?", "Het verslag van de intake en de ondersteuningsafspraken."],
+      ["Hoe leggen we de toestemming vast?", "Met een vinkje en de datum in het regiesysteem, na het gesprek."],
+    ],
+    course: [
+      change(71, "procesbeheerder", { proces: "overdracht", answered: 0 }),
+      submit(70, "consulent2"),
+      approve(67, "proceseigenaar", "card"),
+      change(65, "teammanager2", {
+        impact: 4,
+        inspanning: 2,
+        prioriteit: "should",
+        trekker: "procesbeheerder",
+        due: -18,
+      }),
+      pickUp(64, "procesbeheerder"),
+      change(48, "procesbeheerder", { answered: 2, getoetst: true }),
+      implement(40, "procesbeheerder"),
+      finish(13, "procesbeheerder"),
+    ],
+  },
+  {
+    key: "wachttijd-consulent",
+    raised: { daysAgo: 4, by: "teammanager" },
+    title: "Wachttijd tussen doorzetten en eerste gesprek verschilt per wijk",
+    explanation: [
+      "In Oost duurt het gemiddeld een week, in Centrum bijna drie weken.",
+      "We weten nog niet of dat komt door het aantal vragen of door de manier van plannen.",
+    ],
+    bron: "maandevaluatie",
+    proces: "overdracht",
+    wijk: "centrum",
+    course: [],
+  },
+];
