@@ -6,6 +6,17 @@ export function isLate(point: Ontwikkelpunt, today: CalendarDate): boolean {
   return isActive(point) && point.status !== "parked" && point.streefdatum !== undefined && point.streefdatum < today;
 }
 
+/** The late ones of some points, the longest overdue first. */
+export function lateFirst<T extends Readonly<{ point: Ontwikkelpunt }>>(
+  items: readonly T[],
+  today: CalendarDate,
+): readonly T[] {
+  const dateOf = ({ point }: T): CalendarDate => point.streefdatum ?? today;
+  return items
+    .filter(({ point }) => isLate(point, today))
+    .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
+}
+
 /** How many points stand in each status. */
 export function countByStatus(points: readonly Ontwikkelpunt[]): ReadonlyMap<Ontwikkelpunt["status"], number> {
   const counts = new Map<Ontwikkelpunt["status"], number>();

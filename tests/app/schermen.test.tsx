@@ -32,7 +32,7 @@ async function submitted(title: string): Promise<void> {
 const section = (name: RegExp) => screen.findByRole("region", { name });
 
 describe("Te beslissen", () => {
-  test("shows what waits for me with what I need to decide, and counts it in the bar", async () => {
+  test("shows what waits for me, the longest first, with what I need to decide, and counts it in the bar", async () => {
     await submitted("Eerste verzoek");
     await submitted("Tweede verzoek");
     tab = await openTab(municipality, "teammanager", "/beslissen");
@@ -41,7 +41,7 @@ describe("Te beslissen", () => {
       within(mine)
         .getAllByRole("heading", { level: 3 })
         .map(({ textContent }) => textContent),
-    ).toEqual(["Tweede verzoek", "Eerste verzoek"]);
+    ).toEqual(["Eerste verzoek", "Tweede verzoek"]);
     expect(within(mine).getAllByText(/Gevraagd door Consulent Oost/)).toHaveLength(2);
     expect(screen.getByLabelText("2 wachten op jou")).toBeTruthy();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { changesBetween, historyOf, type Version } from "../../src/domain/history.ts";
 import type { Ontwikkelpunt } from "../../src/domain/ontwikkelpunt.ts";
-import { changedSince, countByStatus, isLate } from "../../src/domain/overzicht.ts";
+import { changedSince, countByStatus, isLate, lateFirst } from "../../src/domain/overzicht.ts";
 import { priorityScore } from "../../src/domain/prioriteit.ts";
 import { foldText, matchesText } from "../../src/domain/search.ts";
 import { daysBetween } from "../../src/domain/time.ts";
@@ -71,6 +71,12 @@ describe("the overview", () => {
       modifiedAt,
     }));
     expect(changedSince(items, "2026-11-21T00:00:00Z")).toEqual([items[1], items[2]]);
+  });
+
+  test("puts what is longest overdue first", () => {
+    const due = (streefdatum: string) => ({ point: aPoint("new", { streefdatum }) });
+    const items = [due("2026-11-20"), due("2026-11-23"), due("2026-10-01"), due("2026-11-21")];
+    expect(lateFirst(items, "2026-11-22")).toEqual([items[2], items[0], items[3]]);
   });
 
   test("scores what brings much for little effort highest", () => {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   item: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "baseline",
+    alignItems: "center",
     justifyContent: "space-between",
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalSNudge} 0`,
@@ -20,16 +20,22 @@ const useStyles = makeStyles({
   aside: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
 });
 
-export type PuntLinkListProps = Readonly<{ punten: readonly PuntView[]; note?: (punt: PuntView) => ReactNode }>;
+export type PuntLinkListProps = Readonly<{
+  punten: readonly PuntView[];
+  note?: (punt: PuntView) => ReactNode;
+  /** The heading already says which status they have. */
+  plain?: true;
+}>;
 
 /** Points as links, each with its status and a note. */
-export function PuntLinkList({ punten, note }: PuntLinkListProps) {
+export function PuntLinkList({ punten, note, plain }: PuntLinkListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -40,7 +46,7 @@ export function PuntLinkList({ punten, note }: PuntLinkListProps) {
           </Link>
           <span className={styles.aside}>
             {note?.(punt)}
-            <StatusBadge status={punt.point.status} standing={punt.standing} />
+            {plain !== true && <StatusBadge status={punt.point.status} standing={punt.standing} />}
           </span>
         </li>
       ))}

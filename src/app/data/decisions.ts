@@ -2,8 +2,16 @@ import { decidersOf } from "../../domain/decide.ts";
 import type { PuntView } from "./puntView.ts";
 import { stateOf } from "../../sharepoint/approvals/onderwerp.ts";
 
+/** The points that wait for a decision, the one that waits longest first. */
+export function waitingPunten(punten: readonly PuntView[]): readonly PuntView[] {
+  const askedAt = ({ goedkeuring }: PuntView): string => goedkeuring?.verzoek.stamp.at ?? "";
+  return punten
+    .filter(isWaiting)
+    .toSorted((one, other) => askedAt(one).localeCompare(askedAt(other)) || Number(one.id) - Number(other.id));
+}
+
 /** Whether a point waits for a decision that somebody was asked for. */
-export function isWaiting({ point, goedkeuring }: PuntView): boolean {
+function isWaiting({ point, goedkeuring }: PuntView): boolean {
   return point.status === "submitted" && goedkeuring?.state === "open";
 }
 

@@ -6,7 +6,7 @@ import { DecisionForm } from "../../components/DecisionForm.tsx";
 import { PuntLinkList } from "../../components/PuntLinkList.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SendingLabel } from "../../components/SendingLabel.tsx";
-import { isWaiting, waitsFor, wasDecidedBy } from "../../data/decisions.ts";
+import { waitingPunten, waitsFor, wasDecidedBy } from "../../data/decisions.ts";
 import type { PuntView } from "../../data/puntView.ts";
 import { useStore } from "../../data/store.ts";
 import { useToday } from "../../data/useNow.ts";
@@ -51,8 +51,9 @@ export function BeslissenScreen() {
   const today = useToday();
   const { services } = useSession();
   const punten = useStore(services.punten);
-  const mine = punten.filter((punt) => waitsFor(punt, services.me.id));
-  const others = punten.filter((punt) => isWaiting(punt) && !waitsFor(punt, services.me.id));
+  const waiting = waitingPunten(punten);
+  const mine = waiting.filter((punt) => waitsFor(punt, services.me.id));
+  const others = waiting.filter((punt) => !waitsFor(punt, services.me.id));
   const decided = punten.filter((punt) => wasDecidedBy(punt, services.me.id));
 
   return (
@@ -69,6 +70,7 @@ export function BeslissenScreen() {
       <Section title={words.others} count={others.length} empty={words.nothingElsewhere}>
         <PuntLinkList
           punten={others}
+          plain
           note={({ goedkeuring }) => words.waitingFor(goedkeuring?.askedOf.map(({ name }) => name).join(", ") ?? "")}
         />
       </Section>

@@ -22,6 +22,7 @@ import {
   COLUMNS,
   FEW_COLUMNS,
   formatSorting,
+  MOST_COLUMNS,
   parseSorting,
   pressed,
   SOME_COLUMNS,
@@ -85,13 +86,7 @@ function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: s
   const address = useAddress();
   const today = useToday();
   const wide = useWide(760);
-  const widest = useWide(1100);
-  const columns =
-    address.params.punt !== undefined || address.params.nieuw !== undefined
-      ? FEW_COLUMNS
-      : widest
-        ? COLUMNS
-        : SOME_COLUMNS;
+  const columns = useColumns(address.params.punt !== undefined || address.params.nieuw !== undefined);
   const { services } = useSession();
   const punten = useStore(services.punten);
   const { complete, unreadable } = useStore(services.lists.punten);
@@ -139,6 +134,15 @@ function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: s
       <div ref={end} />
     </>
   );
+}
+
+/** As many columns as fit without scrolling sideways. */
+function useColumns(paneOpen: boolean): readonly Column[] {
+  const wide = useWide(1040);
+  const widest = useWide(1360);
+  if (paneOpen) return FEW_COLUMNS;
+  if (widest) return COLUMNS;
+  return wide ? MOST_COLUMNS : SOME_COLUMNS;
 }
 
 function EmptyBacklog() {

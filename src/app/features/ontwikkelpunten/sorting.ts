@@ -17,6 +17,7 @@ export type Column = (typeof COLUMNS)[number];
 /** What stays when there is less room, because a point is open beside the list or the window is small. */
 export const FEW_COLUMNS: readonly Column[] = ["number", "title", "status"];
 export const SOME_COLUMNS: readonly Column[] = ["number", "title", "status", "prioriteit", "trekker", "streefdatum"];
+export const MOST_COLUMNS: readonly Column[] = COLUMNS.filter((column) => column !== "bron" && column !== "proces");
 
 export type Sorting = Readonly<{ column: Column; descending: boolean }>;
 

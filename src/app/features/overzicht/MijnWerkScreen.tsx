@@ -3,7 +3,7 @@ import { isActive } from "../../../domain/ontwikkelpunt.ts";
 import { hrefTo } from "../../address.ts";
 import { PuntLinkList } from "../../components/PuntLinkList.tsx";
 import { Section } from "../../components/Section.tsx";
-import { waitsFor } from "../../data/decisions.ts";
+import { waitingPunten, waitsFor } from "../../data/decisions.ts";
 import { useStore } from "../../data/store.ts";
 import { writeDate } from "../../dates.ts";
 import { useWords } from "../../language.tsx";
@@ -27,14 +27,14 @@ export function MijnWerkScreen() {
   const { services } = useSession();
   const punten = useStore(services.punten);
   const { id } = services.me;
-  const toDecide = punten.filter((punt) => waitsFor(punt, id));
+  const toDecide = waitingPunten(punten).filter((punt) => waitsFor(punt, id));
   const leading = punten.filter(({ point }) => point.trekker?.id === id && isActive(point));
   const raised = punten.filter(({ createdBy }) => createdBy.kind === "person" && createdBy.persoon.id === id);
 
   return (
     <div className={styles.screen}>
       <Section title={words.mineToDecide} count={toDecide.length} empty={words.nothingToDecide}>
-        <PuntLinkList punten={toDecide} />
+        <PuntLinkList punten={toDecide} plain />
         <Link href={hrefTo("beslissen")}>{words.toDecide}</Link>
       </Section>
       <Section title={words.leading} count={leading.length} empty={words.nothingLeading}>

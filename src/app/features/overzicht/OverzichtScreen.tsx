@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { changedSince, isLate } from "../../../domain/overzicht.ts";
+import { changedSince, lateFirst } from "../../../domain/overzicht.ts";
 import type { CalendarDate, Instant } from "../../../domain/time.ts";
 import { hrefTo } from "../../address.ts";
 import { PuntLinkList } from "../../components/PuntLinkList.tsx";
 import { Section } from "../../components/Section.tsx";
-import { isWaiting } from "../../data/decisions.ts";
+import { waitingPunten } from "../../data/decisions.ts";
 import { useStore } from "../../data/store.ts";
 import { useToday } from "../../data/useNow.ts";
 import { writeDate, writeMoment } from "../../dates.ts";
@@ -39,8 +39,8 @@ export function OverzichtScreen() {
   const today = useToday();
   const { services } = useSession();
   const punten = useStore(services.punten);
-  const waiting = punten.filter(isWaiting);
-  const late = punten.filter(({ point }) => isLate(point, today));
+  const waiting = waitingPunten(punten);
+  const late = lateFirst(punten, today);
   const changed = changedSince(punten, startOfYesterday(today));
 
   return (
@@ -48,6 +48,7 @@ export function OverzichtScreen() {
       <Section title={words.waits} count={waiting.length} empty={words.nothingWaits}>
         <PuntLinkList
           punten={waiting.slice(0, SHOWN)}
+          plain
           note={({ goedkeuring }) => words.waitingFor(goedkeuring?.askedOf.map(({ name }) => name).join(", ") ?? "")}
         />
         {waiting.length > SHOWN && (
