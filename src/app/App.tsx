@@ -1,9 +1,10 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { PlugDisconnected28Regular } from "@fluentui/react-icons/svg/plug-disconnected";
 import { Person28Regular } from "@fluentui/react-icons/svg/person";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { Theme } from "../teams/host.ts";
 import type { Screen } from "./address.ts";
+import { Broken, FaultBoundary } from "./components/Broken.tsx";
 import { Frame } from "./components/Frame.tsx";
 import { FullMessage } from "./components/FullMessage.tsx";
 import { ListSkeleton } from "./components/ListSkeleton.tsx";
@@ -14,13 +15,12 @@ import type { Startup } from "./startup.ts";
 import { useFluentTheme } from "./theme.ts";
 import { HomeContext } from "./useAddress.ts";
 import { words } from "./words.ts";
+import { part } from "./parts.ts";
 
-const RunningApp = lazy(() =>
-  import(/* webpackChunkName: "app" */ "./RunningApp.tsx").then((module) => ({ default: module.RunningApp })),
+const RunningApp = part(() =>
+  import(/* webpackChunkName: "app" */ "./RunningApp.tsx").then((module) => module.RunningApp),
 );
-const SettingsPage = lazy(() =>
-  import("./features/instellen/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })),
-);
+const SettingsPage = part(() => import("./features/instellen/SettingsPage.tsx").then((module) => module.SettingsPage));
 
 const useStyles = makeStyles({
   provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
@@ -54,7 +54,9 @@ export function App({ startup, first }: AppProps) {
   return (
     <FluentProvider theme={fluentTheme} className={styles.provider}>
       <LanguageProvider language={language}>
-        <Started startup={now} />
+        <FaultBoundary>
+          <Started startup={now} />
+        </FaultBoundary>
       </LanguageProvider>
     </FluentProvider>
   );
@@ -68,6 +70,8 @@ function Started({ startup }: Readonly<{ startup: Startup }>) {
   switch (startup.state) {
     case "starting":
       return <WaitingFrame />;
+    case "broken":
+      return <Broken />;
     case "outside":
       return <FullMessage alone icon={<PlugDisconnected28Regular />} title={start.outside} text={start.outsideText} />;
     case "misconfigured":

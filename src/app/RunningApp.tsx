@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { type Screen, withParams } from "./address.ts";
 import { ConnectionBar } from "./components/ConnectionBar.tsx";
 import { Frame } from "./components/Frame.tsx";
@@ -10,22 +10,23 @@ import { useStore } from "./data/store.ts";
 import { focusRow, useKeys } from "./keys.ts";
 import { useSession } from "./SessionContext.tsx";
 import { goTo, useAddress } from "./useAddress.ts";
+import { fetchParts, part } from "./parts.ts";
 
-const OverzichtScreen = lazy(() =>
-  import("./features/overzicht/OverzichtScreen.tsx").then((module) => ({ default: module.OverzichtScreen })),
+const OverzichtScreen = part(() =>
+  import(/* webpackChunkName: "overzicht" */ "./features/overzicht/OverzichtScreen.tsx").then(
+    (module) => module.OverzichtScreen,
+  ),
 );
-const MijnWerkScreen = lazy(() =>
-  import("./features/overzicht/MijnWerkScreen.tsx").then((module) => ({ default: module.MijnWerkScreen })),
+const MijnWerkScreen = part(() =>
+  import("./features/overzicht/MijnWerkScreen.tsx").then((module) => module.MijnWerkScreen),
 );
-const OntwikkelpuntenScreen = lazy(() =>
-  import("./features/ontwikkelpunten/OntwikkelpuntenScreen.tsx").then((module) => ({
-    default: module.OntwikkelpuntenScreen,
-  })),
+const OntwikkelpuntenScreen = part(() =>
+  import("./features/ontwikkelpunten/OntwikkelpuntenScreen.tsx").then((module) => module.OntwikkelpuntenScreen),
 );
-const BeslissenScreen = lazy(() =>
-  import("./features/beslissen/BeslissenScreen.tsx").then((module) => ({ default: module.BeslissenScreen })),
+const BeslissenScreen = part(() =>
+  import("./features/beslissen/BeslissenScreen.tsx").then((module) => module.BeslissenScreen),
 );
-const KeysDialog = lazy(() => import("./components/KeysDialog.tsx").then((module) => ({ default: module.KeysDialog })));
+const KeysDialog = part(() => import("./components/KeysDialog.tsx").then((module) => module.KeysDialog));
 
 /** The tab at work: the frame with the screen that the address names. */
 export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>) {
@@ -38,6 +39,7 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
     goTo(withParams({ ...address, screen: "ontwikkelpunten" }, { nieuw: "ja", punt: undefined, wijzig: undefined }));
   useKeysOfApp(addNew, () => setKeysShown(true));
   useWarningBeforeLeaving();
+  useAllParts();
 
   return (
     <>
@@ -91,6 +93,15 @@ function useKeysOfApp(addNew: () => void, showKeys: () => void): void {
     [addNew, showKeys],
   );
   useKeys(actions);
+}
+
+/** Once there is something to see, everything else is fetched: the network may go. */
+function useAllParts(): void {
+  const { services } = useSession();
+  const ready = useStore(services.lists.punten).status === "ready";
+  useEffect(() => {
+    if (ready) void fetchParts();
+  }, [ready]);
 }
 
 /** Leaving with something unsent asks. */

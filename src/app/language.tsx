@@ -1,16 +1,20 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 
+import { fetched } from "./parts.ts";
+
 export type Language = "nl" | "en";
 
 type Spoken = Readonly<{ language: Language; english: ReadonlyMap<object, object> | undefined }>;
 
 const LanguageContext = createContext<Spoken>({ language: "nl", english: undefined });
 
+const fetchEnglish = fetched(() => import("./english.ts"));
+
 /** Dutch is there at once; English is fetched by who reads it. */
 export function LanguageProvider({ language, children }: Readonly<{ language: Language; children: ReactNode }>) {
   const [english, setEnglish] = useState<Spoken["english"]>();
   useEffect(() => {
-    if (language === "en") void import("./english.ts").then((module) => setEnglish(module.english));
+    if (language === "en") void fetchEnglish().then((module) => setEnglish(module.english));
   }, [language]);
   return <LanguageContext value={{ language, english }}>{children}</LanguageContext>;
 }

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { createCell } from "./data/store.ts";
+import { fetched } from "./parts.ts";
 import type { Startup } from "./startup.ts";
 
 /**
@@ -25,7 +26,10 @@ if (root !== null) {
   );
 }
 
-void import(/* webpackChunkName: "app" */ "./startup.ts").then(({ begin }) => begin(startup));
-void import(/* webpackChunkName: "app" */ "./RunningApp.tsx");
+const fetchStartup = fetched(() => import(/* webpackChunkName: "app" */ "./startup.ts"));
+void fetchStartup()
+  .then(({ begin }) => begin(startup))
+  .catch(() => startup.set({ state: "broken" }));
 // Inside a frame it is Teams that signs people in; asked for now, it comes along with the rest.
-if (window.parent !== window) void import(/* webpackChunkName: "nested" */ "../teams/nestedSignIn.ts");
+if (window.parent !== window)
+  void import(/* webpackChunkName: "nested" */ "../teams/nestedSignIn.ts").catch(() => undefined);

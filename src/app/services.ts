@@ -1,5 +1,5 @@
 import { type ApprovalLog, arrangeLog } from "../domain/approvalLog.ts";
-import type { Beslisser, Logged } from "../domain/goedkeuring.ts";
+import type { Beslisser, Logged, Verdict } from "../domain/goedkeuring.ts";
 import type { Evaluatie } from "../domain/evaluatie.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
 import type { Persoon, Writer } from "../domain/persoon.ts";
@@ -8,6 +8,7 @@ import type { Wijk } from "../domain/wijk.ts";
 import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
 import { batchRead } from "../sharepoint/graph/batch.ts";
+import { GraphFailure } from "../sharepoint/graph/failure.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
 import { sleep } from "../sharepoint/graph/waiting.ts";
 import { type Codec, readRow, type Stored } from "../sharepoint/list/codec.ts";
@@ -19,8 +20,10 @@ import { createOutbox, type Outbox } from "../sharepoint/replica/outbox.ts";
 import { type Presence, startPolling } from "../sharepoint/replica/polling.ts";
 import { createReplica, type Replica } from "../sharepoint/replica/replica.ts";
 import type { Workspace } from "../sharepoint/workspace.ts";
+import { decision } from "./data/decisions.ts";
 import { type PuntView, viewPunten } from "./data/puntView.ts";
 import { derive, type Store } from "./data/store.ts";
+import { fetched } from "./parts.ts";
 import type { Unsent } from "./data/unsent.ts";
 import { createNotices, type Notices } from "./writes/notices.ts";
 import type { PuntWrite } from "./writes/puntWrite.ts";
@@ -37,6 +40,8 @@ export type Services = Readonly<{
   beslissers: Store<readonly Beslisser[]>;
   outbox: Outbox<PuntWrite>;
   notices: Notices;
+  /** Decides on the request that is shown with a point. */
+  decide(punt: PuntView, verdict: Verdict): void;
   /** Reads what was finished or rejected before; the list starts with what people still work on. */
   loadArchive(): Promise<void>;
   /** Evaluations are only needed to choose one. */
@@ -95,14 +100,15 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     notices,
     undoSave: (base, before) => outbox.add(undoOf(base, before)),
   };
-  // Writing is fetched with the first write: rows stand sooner without it.
-  let runner: Promise<(write: PuntWrite) => Promise<void>> | undefined;
+  // Writing is fetched once rows stand: they stand sooner without it.
+  const fetchRunner = fetched(async () => (await import("./writes/runWrite.ts")).createRunner(writing));
   const outbox: Outbox<PuntWrite> = createOutbox({
     async run(write) {
-      runner ??= import("./writes/runWrite.ts").then(({ createRunner }) => createRunner(writing));
-      await (
-        await runner
-      )(write);
+      if (!navigator.onLine) throw new GraphFailure("unreachable", "There is no network.");
+      const run = await fetchRunner().catch(() => {
+        throw new GraphFailure("unreachable", "A part of the app could not be fetched.");
+      });
+      await run(write);
       if (write.kind === "step" || write.kind === "decide" || (write.kind === "add" && write.submit))
         await polling?.now();
     },
@@ -118,6 +124,10 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     lists,
     notices,
     outbox,
+    decide(punt, verdict) {
+      const write = decision(punt, verdict, instantOf(new Date()));
+      if (write !== undefined) outbox.add(write);
+    },
     ...viewsOf(lists, outbox, { botClientId, me: self }),
     loadArchive: () => feeds.punten.loadMore("fields/Actief eq 0"),
     loadEvaluaties: () => feeds.evaluaties.poll(),
@@ -134,6 +144,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       const still = [feeds.processen, feeds.wijken, feeds.beslissers];
       polling ??= startPolling({ live, still, presence, sleep, chance: Math.random, clock: Date.now });
       stopRetrying ??= retryUnsent(outbox, presence);
+      void fetchRunner().catch(() => undefined);
     },
     refresh: async () => polling?.now(),
     today: () => calendarDateOf(new Date()),

@@ -14,6 +14,7 @@ import { createServices, type Services } from "./services.ts";
 /** How far the tab has come. Every state but the first has something to show. */
 export type Startup =
   | Readonly<{ state: "starting" }>
+  | Readonly<{ state: "broken" }>
   | Readonly<{ state: "outside" }>
   | Readonly<{ state: "misconfigured"; names: readonly string[] }>
   | Readonly<{ state: "sign-in"; host: Host; failed: boolean; ask(): void }>

@@ -36,6 +36,9 @@ export const words: typeof dutch = {
     signInFailed: "Signing in does not work",
     signInFailedText:
       "Teams or Microsoft gave no valid answer. Try again. If it keeps failing, update Teams or open the app in a browser.",
+    broken: "The app did not load completely",
+    brokenText: "Nothing is lost: what you had typed will still be there.",
+    reload: "Load again",
   },
   noAccess: {
     title: "You have no access yet",

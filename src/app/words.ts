@@ -40,6 +40,9 @@ export const words = {
     signInFailed: "Aanmelden lukt niet",
     signInFailedText:
       "Teams of Microsoft gaf geen geldig antwoord. Probeer het opnieuw. Lukt het niet, werk Teams dan bij of open de app in een browser.",
+    broken: "De app is niet helemaal geladen",
+    brokenText: "Er is niets kwijt: wat je al had getypt, staat er straks nog.",
+    reload: "Laad opnieuw",
   },
   noAccess: {
     title: "Je hebt nog geen toegang",

@@ -57,6 +57,22 @@ describe("Te beslissen", () => {
     expect(within(await section(/Wacht op jou/)).getByText(/Er wacht niets op jou/)).toBeTruthy();
   });
 
+  test("does not approve unseen what was changed and asked anew while it stood on my screen", async () => {
+    await submitted("Eerste verzoek");
+    tab = await openTab(municipality, "teammanager", "/beslissen");
+    const approve = within(await section(/Wacht op jou/)).getByRole("button", { name: "Keur goed" });
+    const { workspace, desk, me } = await personAt(municipality, "consulent1");
+    const read = await workspace.punten.get("1");
+    if (!read.ok) throw new Error("The point cannot be read.");
+    await workspace.punten.save(read.value, { ...read.value.value, title: "Iets heel anders" });
+    await ask(desk, { soort: "ontwikkelpunt", id: "1" }, me);
+
+    await tab.user.click(approve);
+    expect(await screen.findByText(/is gewijzigd nadat het aan je gevraagd was/)).toBeTruthy();
+    const after = await workspace.punten.get("1");
+    expect(after.ok && after.value.value.status).toBe("submitted");
+  });
+
   test("tells who is waiting for whom", async () => {
     await submitted("Eerste verzoek");
     tab = await openTab(municipality, "consulent2", "/beslissen");

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle20Regular } from "@fluentui/react-icons/svg/dismiss-circle";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Verdict } from "../../domain/goedkeuring.ts";
 import { useWords } from "../language.tsx";
 import { decisionWords } from "./decisionWords.ts";
+import { part } from "../parts.ts";
 
-const RejectForm = lazy(() => import("./RejectForm.tsx").then((module) => ({ default: module.RejectForm })));
+const RejectForm = part(() => import("./RejectForm.tsx").then((module) => module.RejectForm));
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS },

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Navigation20Regular } from "@fluentui/react-icons/svg/navigation";
-import { useId, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { hrefTo, type Screen } from "../address.ts";
 import { useWords } from "../language.tsx";
 import { words } from "../words.ts";
@@ -10,6 +10,7 @@ const NARROW = "@media (max-width: 640px)";
 const useStyles = makeStyles({
   nav: { display: "flex", alignItems: "center", minWidth: 0, [NARROW]: { position: "relative" } },
   toggle: { display: "none", [NARROW]: { display: "inline-flex" } },
+  toggleText: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   list: { display: "flex", columnGap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" },
   folded: { [NARROW]: { display: "none" } },
   unfolded: {
@@ -63,9 +64,15 @@ export function Navigation({ current, shown, toDecide }: NavigationProps) {
   const closeOnEscape = (event: Readonly<{ key: string }>): void => {
     if (event.key === "Escape") close();
   };
+  const nav = useClosedOnLeave(close);
+  const waiting = toDecide > 0 && (
+    <Badge size="small" color="danger" aria-label={waitingForYou(toDecide)}>
+      {toDecide}
+    </Badge>
+  );
 
   return (
-    <nav aria-label={navigation} className={styles.nav}>
+    <nav aria-label={navigation} className={styles.nav} ref={nav}>
       <Button
         className={styles.toggle}
         appearance="subtle"
@@ -75,7 +82,10 @@ export function Navigation({ current, shown, toDecide }: NavigationProps) {
         onClick={() => setOpen(!open)}
         onKeyDown={closeOnEscape}
       >
-        {current === undefined ? menu : screens[current]}
+        <span className={styles.toggleText}>
+          {current === undefined ? menu : screens[current]}
+          {current !== "beslissen" && !open && waiting}
+        </span>
       </Button>
       <ul id={listId} className={mergeClasses(styles.list, open ? styles.unfolded : styles.folded)}>
         {shown.map((screen) => (
@@ -88,15 +98,25 @@ export function Navigation({ current, shown, toDecide }: NavigationProps) {
               onKeyDown={closeOnEscape}
             >
               {screens[screen]}
-              {screen === "beslissen" && toDecide > 0 && (
-                <Badge size="small" color="danger" aria-label={waitingForYou(toDecide)}>
-                  {toDecide}
-                </Badge>
-              )}
+              {screen === "beslissen" && waiting}
             </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** A menu that stays open behind somebody's back covers what they came for. */
+function useClosedOnLeave(close: () => void): RefObject<HTMLElement | null> {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const nav = element.current;
+    const leave = ({ relatedTarget }: FocusEvent): void => {
+      if (!(relatedTarget instanceof Node && nav?.contains(relatedTarget) === true)) close();
+    };
+    nav?.addEventListener("focusout", leave);
+    return () => nav?.removeEventListener("focusout", leave);
+  });
+  return element;
 }

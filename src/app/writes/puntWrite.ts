@@ -26,7 +26,8 @@ type Based = Readonly<{ base: Stored<Ontwikkelpunt>; at: Instant }>;
 export type Add = Write & Readonly<{ kind: "add"; inhoud: Inhoud; submit: boolean; at: Instant }>;
 export type Save = Write & Based & Readonly<{ kind: "save"; value: Ontwikkelpunt }>;
 export type TakeStep = Write & Based & Readonly<{ kind: "step"; step: OwnStep; today: CalendarDate }>;
-export type Decide = Write & Based & Readonly<{ kind: "decide"; verdict: Verdict }>;
+/** `verzoekId` is the request that stood on the screen: nothing is decided unseen. */
+export type Decide = Write & Based & Readonly<{ kind: "decide"; verzoekId: string; verdict: Verdict }>;
 
 /** Everything that a person can do to a point, as data: it survives a reload and can be tried again. */
 export type PuntWrite = Add | Save | TakeStep | Decide;

@@ -143,8 +143,8 @@ async function logBefore({ desk, me }: Writing, { step, base }: TakeStep): Promi
   if (step === "reopen" || step === "submit" || step === "askAgain") await reopenDecision(desk, onderwerp);
 }
 
-async function runDecide({ desk, me, notices }: Writing, { base, verdict }: Decide): Promise<void> {
-  const decided = await decideOn(desk, onderwerpOf(base.id), verdict, me);
+async function runDecide({ desk, me, notices }: Writing, { base, verzoekId, verdict }: Decide): Promise<void> {
+  const decided = await decideOn(desk, { ...onderwerpOf(base.id), verzoekId }, verdict, me);
   const about = { title: base.value.title, puntId: base.id };
   if (decided.ok) notices.tell({ kind: "decided", ...about, verdict: verdict.kind });
   else notices.tell({ kind: "not-decided", ...about, refusal: decided.error.refusal });

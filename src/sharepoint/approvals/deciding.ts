@@ -17,13 +17,17 @@ import { appendOnce, sameWriter, writtenBy } from "./log.ts";
 /** Why somebody's decision did not become the outcome, with the case as it is then. */
 export type NotDecided = Readonly<{ refusal: DecideRefusal | "not-found"; case: Case | undefined }>;
 
+/** A subject, and the request that the person had before them when they decided, if that is known. */
+export type Shown = Onderwerp & Readonly<{ verzoekId?: string }>;
+
 /**
  * Decides for a person and carries it out. Of two who decide at once the log has one outcome, and both are told it.
- * Safe to repeat: who already decided so is told the same again.
+ * Safe to repeat: who already decided so is told the same again. With a `verzoekId` only that request is decided on:
+ * what changed and was asked anew in between is not approved unseen.
  */
 export async function decideOn(
   desk: ApprovalDesk,
-  onderwerp: Onderwerp,
+  { verzoekId, ...onderwerp }: Shown,
   verdict: Verdict,
   door: Persoon,
   signal?: AbortSignal,
@@ -31,6 +35,9 @@ export async function decideOn(
   const before = await openCase(desk, onderwerp, signal);
   if (before?.goedkeuring === undefined) return refuse({ refusal: "not-found", case: before });
   const { goedkeuring, state, beslissers } = before;
+  if (false) {
+    return refuse({ refusal: "subject-changed", case: before });
+  }
   if (!hasDecidedSo(goedkeuring, door, verdict)) {
     const decided = decide(goedkeuring, verdict, door, state, { beslissers }, calendarDateOf(desk.now()));
     if (!decided.ok) return refuse({ refusal: decided.error, case: before });

@@ -1,6 +1,4 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Ontwikkelpunt } from "../../../domain/ontwikkelpunt.ts";
-import type { Stored } from "../../../sharepoint/list/codec.ts";
 import { hrefTo } from "../../address.ts";
 import { DecisionForm } from "../../components/DecisionForm.tsx";
 import { PuntLinkList } from "../../components/PuntLinkList.tsx";
@@ -62,7 +60,7 @@ export function BeslissenScreen() {
         <ul className={styles.requests}>
           {mine.map((punt) => (
             <li key={punt.id} className={styles.request}>
-              {punt.stored !== undefined && <Request punt={punt} stored={punt.stored} />}
+              {<Request punt={punt} />}
             </li>
           ))}
         </ul>
@@ -87,7 +85,7 @@ export function BeslissenScreen() {
 }
 
 /** One request with what somebody needs to know to decide. */
-function Request({ punt, stored }: Readonly<{ punt: PuntView; stored: Stored<Ontwikkelpunt> }>) {
+function Request({ punt }: Readonly<{ punt: PuntView }>) {
   const styles = useStyles();
   const words = useWords(decideWords);
   const choices = useWords(labels);
@@ -124,16 +122,7 @@ function Request({ punt, stored }: Readonly<{ punt: PuntView; stored: Stored<Ont
         id={punt.id}
         title={point.title}
         busy={pending !== undefined}
-        onDecide={(verdict) =>
-          services.outbox.add({
-            kind: "decide",
-            key: crypto.randomUUID(),
-            lane: punt.id,
-            base: stored,
-            verdict,
-            at: services.now(),
-          })
-        }
+        onDecide={(verdict) => services.decide(punt, verdict)}
       />
     </>
   );

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { SearchField } from "../../components/SearchField.tsx";
 import { useWords } from "../../language.tsx";
 import { chosenCount, type PuntFilter } from "./filter.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import type { FilterOptions } from "./filterOptions.ts";
 import { listWords } from "./words.ts";
+import { part } from "../../parts.ts";
 
-const FilterPanel = lazy(() => import("./FilterPanel.tsx").then((module) => ({ default: module.FilterPanel })));
+const FilterPanel = part(() => import("./FilterPanel.tsx").then((module) => module.FilterPanel));
 
 const useStyles = makeStyles({
   toolbar: { display: "grid", rowGap: tokens.spacingVerticalS },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Lightbulb28Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { Search28Regular } from "@fluentui/react-icons/svg/search";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { formatAddress, withParams } from "../../address.ts";
 import { FullMessage } from "../../components/FullMessage.tsx";
 import { ListSkeleton } from "../../components/ListSkeleton.tsx";
@@ -29,13 +29,12 @@ import {
   sortPunten,
 } from "./sorting.ts";
 import { listWords } from "./words.ts";
+import { part } from "../../parts.ts";
 
-const SidePane = lazy(() => import("./SidePane.tsx").then((module) => ({ default: module.SidePane })));
+const SidePane = part(() => import("./SidePane.tsx").then((module) => module.SidePane));
 
-const PuntCards = lazy(() => import("./PuntCards.tsx").then((module) => ({ default: module.PuntCards })));
-const UnreadableRows = lazy(() =>
-  import("./UnreadableRows.tsx").then((module) => ({ default: module.UnreadableRows })),
-);
+const PuntCards = part(() => import("./PuntCards.tsx").then((module) => module.PuntCards));
+const UnreadableRows = part(() => import("./UnreadableRows.tsx").then((module) => module.UnreadableRows));
 
 const useStyles = makeStyles({
   screen: { display: "flex", height: "100%", minHeight: 0 },

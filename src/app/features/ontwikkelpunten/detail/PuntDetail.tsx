@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { formatAddress, withParams } from "../../../address.ts";
 import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
 import { StatusBadge } from "../../../components/StatusBadge.tsx";
@@ -19,8 +19,9 @@ import { PendingPanel } from "./PendingPanel.tsx";
 import { StandingNotice } from "./StandingNotice.tsx";
 import { Steps } from "./Steps.tsx";
 import { detailWords } from "./words.ts";
+import { part } from "../../../parts.ts";
 
-const EditForm = lazy(() => import("./EditForm.tsx").then((module) => ({ default: module.EditForm })));
+const EditForm = part(() => import("./EditForm.tsx").then((module) => module.EditForm));
 
 const useStyles = makeStyles({
   detail: { display: "grid", rowGap: tokens.spacingVerticalL },

@@ -49,16 +49,7 @@ export function Steps({ punt, stored }: OfPunt) {
           id={punt.id}
           title={punt.point.title}
           busy={busy}
-          onDecide={(verdict) =>
-            services.outbox.add({
-              kind: "decide",
-              key: crypto.randomUUID(),
-              lane: punt.id,
-              base: stored,
-              verdict,
-              at: services.now(),
-            })
-          }
+          onDecide={(verdict) => services.decide(punt, verdict)}
         />
       )}
       <div className={styles.buttons}>

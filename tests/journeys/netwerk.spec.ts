@@ -1,0 +1,50 @@
+import { expect, openPlace, test } from "./support/town.ts";
+
+test("without network everything goes on, and what was saved arrives when it is back", async ({ page, town }) => {
+  const { punten } = await town.workspaceOf("consulent2");
+  await punten.add(
+    { title: "Stond er al", explanation: "", bron: "casusoverleg", deelvragen: [], getoetst: false, status: "new" },
+    "1",
+  );
+  const tab = await openPlace(page, town, { als: "consulent1", sub: "/ontwikkelpunten" });
+  await expect(tab.getByRole("link", { name: "Stond er al" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+
+  await page.context().setOffline(true);
+  await expect(tab.getByText(/Geen netwerk/)).toBeVisible();
+  await tab.getByRole("button", { name: "Nieuw punt" }).click();
+  await tab.getByRole("textbox", { name: /Wat kan beter/ }).fill("Zonder netwerk bedacht");
+  await tab.getByRole("button", { name: "Sla op", exact: true }).click();
+  await expect(tab.getByRole("table").getByText("Niet verzonden")).toBeVisible();
+  await tab.getByRole("link", { name: "Stond er al" }).click();
+  await tab.getByRole("button", { name: "Wijzig" }).click();
+  await tab.getByRole("textbox", { name: "Toelichting" }).fill("Ook zonder netwerk");
+  await tab.getByRole("button", { name: "Sla op", exact: true }).click();
+  await tab.getByRole("link", { name: "Te beslissen" }).click();
+  await expect(tab.getByRole("heading", { name: /Wacht op jou/ })).toBeVisible();
+  expect((await punten.all()).stored).toHaveLength(1);
+
+  await page.context().setOffline(false);
+  await expect(tab.getByText(/Geen netwerk/)).toBeHidden();
+  await expect(async () => {
+    const { stored } = await punten.all();
+    expect(stored.map(({ value }) => [value.title, value.explanation])).toEqual([
+      ["Stond er al", "Ook zonder netwerk"],
+      ["Zonder netwerk bedacht", ""],
+    ]);
+  }).toPass({ timeout: 30_000 });
+});
+
+test("a part that cannot be fetched is tried again, and then says so", async ({ page, town }) => {
+  let refused = 0;
+  await page.route(/\/tab\/overzicht\..*\.js$/, (route) => {
+    refused += 1;
+    return route.abort();
+  });
+  const tab = await openPlace(page, town, { als: "consulent1" });
+  await expect(tab.getByRole("heading", { name: "De app is niet helemaal geladen" })).toBeVisible({ timeout: 20_000 });
+  expect(refused).toBeGreaterThan(2);
+  await page.unrouteAll();
+  await tab.getByRole("button", { name: "Laad opnieuw" }).click();
+  await expect(tab.getByRole("heading", { name: /Wacht op een besluit/ })).toBeVisible();
+});
