@@ -73,6 +73,10 @@ export const words: typeof dutch = {
     stepTooLate: (title) => `That is no longer possible for “${title}”: somebody was first.`,
     approved: (title) => `You approved “${title}”.`,
     rejected: (title) => `You rejected “${title}”.`,
+    decidedBefore: {
+      approve: (name, title) => `${name} had already approved “${title}”.`,
+      reject: (name, title) => `${name} had already rejected “${title}”.`,
+    },
     linkCopied: "The link is copied.",
   },
   stepped: {

@@ -81,6 +81,10 @@ export const words = {
     stepTooLate: (title: string) => `Dat kan bij “${title}” niet meer: iemand was je voor.`,
     approved: (title: string) => `Je hebt “${title}” goedgekeurd.`,
     rejected: (title: string) => `Je hebt “${title}” afgewezen.`,
+    decidedBefore: {
+      approve: (name: string, title: string) => `${name} had “${title}” al goedgekeurd.`,
+      reject: (name: string, title: string) => `${name} had “${title}” al afgewezen.`,
+    },
     linkCopied: "De link is gekopieerd.",
   },
   stepped: {

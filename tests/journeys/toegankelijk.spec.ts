@@ -1,11 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Page } from "@playwright/test";
-import { personAt } from "../../scripts/start/demo.ts";
-import { clientIdOf } from "../../scripts/start/serve.ts";
-import { ask } from "../../src/sharepoint/approvals/asking.ts";
-import type { ApprovalDesk } from "../../src/sharepoint/approvals/desk.ts";
-import { ontwikkelpuntStore } from "../../src/sharepoint/approvals/onderwerp.ts";
 import { aNew } from "../support/builders.ts";
+import { submittedBy } from "./support/submitted.ts";
 import { expect, openPlace, type Place, test, type Town } from "./support/town.ts";
 
 /** Every screen and state of the tab, each in the three themes: axe finds nothing (WCAG 2.2 A and AA). */
@@ -209,8 +205,7 @@ for (const { name, place, reach, before } of STATES) {
 
 /** One new point with a history and a date gone by, one that waits, one typed by hand, one in development. */
 async function fill(town: Town): Promise<void> {
-  const consulentLists = await town.workspaceOf("consulent1");
-  const { punten } = consulentLists;
+  const { punten } = await town.workspaceOf("consulent1");
   const first = await punten.add(
     aNew({ title: "Afspraken verzetten kan niet online", streefdatum: "2025-01-15" }),
     "1",
@@ -220,17 +215,7 @@ async function fill(town: Town): Promise<void> {
     prioriteit: "must",
     deelvragen: [{ question: "Welk systeem?", answer: "" }],
   });
-  await punten.add({ ...aNew({ title: "Dossier doorzetten duurt lang" }), status: "submitted" }, "2");
-  const me = personAt("consulent1");
-  const desk: ApprovalDesk = {
-    log: consulentLists.log,
-    beslissers: consulentLists.beslissers,
-    stores: { ontwikkelpunt: ontwikkelpuntStore(punten) },
-    botClientId: clientIdOf("bot"),
-    self: { kind: "person", persoon: me },
-    now: () => new Date(),
-  };
-  await ask(desk, { soort: "ontwikkelpunt", id: "2" }, me);
+  await submittedBy(town, "consulent1", "Dossier doorzetten duurt lang");
   await punten.list.add({ Title: "Met de hand", Status: "Goedgekeurd", Bron: "Anders", Sleutel: "3" });
   await punten.add(aNew({ title: "Werkinstructie dagstart is verouderd", bron: "intervisie" }), "4");
 }

@@ -93,6 +93,8 @@ function tellingOf(
       return { text: stepped[news.step](news.title), intent: "success" };
     case "decided":
       return { text: (news.verdict === "approve" ? said.approved : said.rejected)(news.title), intent: "success" };
+    case "decided-before":
+      return { text: said.decidedBefore[news.verdict](news.by, news.title), intent: "warning" };
     case "link-copied":
       return { text: said.linkCopied, intent: "success" };
     case "step-too-late":

@@ -10,6 +10,7 @@ export type News =
   | Readonly<{ kind: "stepped"; title: string; puntId: string; step: OwnStep }>
   | Readonly<{ kind: "step-too-late"; title: string; puntId: string }>
   | Readonly<{ kind: "decided"; title: string; puntId: string; verdict: "approve" | "reject" }>
+  | Readonly<{ kind: "decided-before"; title: string; puntId: string; by: string; verdict: "approve" | "reject" }>
   | Readonly<{ kind: "not-decided"; title: string; puntId: string; refusal: NotDecided["refusal"] }>
   | Readonly<{ kind: "not-asked"; title: string; puntId: string; refusal: AskRefusal }>
   | Readonly<{ kind: "link-copied" }>;

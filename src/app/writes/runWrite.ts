@@ -146,8 +146,14 @@ async function logBefore({ desk, me }: Writing, { step, base }: TakeStep): Promi
 async function runDecide({ desk, me, notices }: Writing, { base, verzoekId, verdict }: Decide): Promise<void> {
   const decided = await decideOn(desk, { ...onderwerpOf(base.id), verzoekId }, verdict, me);
   const about = { title: base.value.title, puntId: base.id };
-  if (decided.ok) notices.tell({ kind: "decided", ...about, verdict: verdict.kind });
-  else notices.tell({ kind: "not-decided", ...about, refusal: decided.error.refusal });
+  if (decided.ok) return notices.tell({ kind: "decided", ...about, verdict: verdict.kind });
+  const { refusal, case: found } = decided.error;
+  const round = found?.goedkeuring;
+  if (refusal === "already-decided" && round !== undefined && "besluit" in round) {
+    const { door, verdict: before } = round.besluit;
+    return notices.tell({ kind: "decided-before", ...about, by: door.name, verdict: before.kind });
+  }
+  notices.tell({ kind: "not-decided", ...about, refusal });
 }
 
 function onderwerpOf(id: string): Onderwerp {
