@@ -10,6 +10,7 @@ export default defineConfig({
   rules: {
     "house/may-import": "error",
     "house/telling-file-name": "error",
+    "house/await-last": "error",
 
     "typescript/no-explicit-any": "error",
     "typescript/no-non-null-assertion": "error",

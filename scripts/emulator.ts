@@ -9,8 +9,6 @@ import { setUpSites } from "./start/sites.ts";
  * `npm run emulator -- [--port N] [--data FILE|:memory:] [--seed empty|demo]` runs the emulator of Microsoft 365 by
  * itself. It prints `ready http://localhost:N` when it accepts requests.
  */
-await main(process.argv.slice(2));
-
 async function main(args: readonly string[]): Promise<void> {
   const parsed = parseCommand(args);
   if (!parsed.ok) return fail(parsed.sentence);
@@ -35,3 +33,5 @@ function fail(sentence: string): void {
   console.error(sentence);
   process.exitCode = 1;
 }
+
+await main(process.argv.slice(2));

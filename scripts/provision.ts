@@ -12,8 +12,6 @@ import { createWorkspace } from "../src/sharepoint/workspace.ts";
  * `npm run provision -- --site https://TENANT.sharepoint.com/sites/TEAM [--beslisser ACCOUNT …] [--graph ORIGIN]` makes the
  * lists on a site or compares what is there. The token of somebody who may make lists there stands in GRAPH_TOKEN.
  */
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "string") return fail(options);
@@ -94,3 +92,5 @@ function fail(sentence: string): number {
   console.error(sentence);
   return 1;
 }
+
+process.exitCode = await main(process.argv.slice(2));

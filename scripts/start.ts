@@ -20,8 +20,6 @@ const FILLED = "filled";
  * `npm start [-- --port N --data FOLDER --reset --no-open]`: the tab and the bot in an emulated Microsoft 365 on this
  * machine, with a municipality that has been at work for two months. What people do there is kept.
  */
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(args: readonly string[]): Promise<number> {
   const options = parseOptions(args);
   if (typeof options === "string") return fail(options);
@@ -89,3 +87,5 @@ function fail(sentence: string): number {
   console.error(sentence);
   return 1;
 }
+
+process.exitCode = await main(process.argv.slice(2));

@@ -71,11 +71,29 @@ const tellingFileName: Rule = {
   }),
 };
 
+const awaitLast: Rule = {
+  create: (context) => ({
+    Program({ body }) {
+      for (const statement of body.slice(0, -1)) {
+        if (statement.type !== "ExpressionStatement") continue;
+        const { expression } = statement;
+        const waits = expression.type === "AssignmentExpression" ? expression.right : expression;
+        if (waits.type !== "AwaitExpression") continue;
+        context.report({
+          node: statement,
+          message: "Await last: what stands below is not there yet while this waits.",
+        });
+      }
+    },
+  }),
+};
+
 export const rules = {
   "may-import": mayImport,
   "no-raw-colour": noRawColour,
   "no-clock": noClock,
   "telling-file-name": tellingFileName,
+  "await-last": awaitLast,
 };
 
 export default { meta: { name: "house" }, rules };

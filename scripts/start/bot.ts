@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { openSync } from "node:fs";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { municipality } from "../../src/emulator/core/municipality.ts";
-import { clientIdOf } from "./serve.ts";
+import { freePort } from "./freePort.ts";
+import { appOf } from "./serve.ts";
 import { SITE } from "./sites.ts";
 import { TEAMS_APP_ID } from "./teamsApp.ts";
 
@@ -44,9 +44,10 @@ export async function startBot(origin: string, log: string): Promise<RunningBot>
 }
 
 function settingsFor(origin: string): Readonly<Record<string, string>> {
+  const { clientId, secret = "" } = appOf("bot");
   return {
-    BOT_CLIENT_ID: clientIdOf("bot"),
-    BOT_CLIENT_SECRET: randomUUID(),
+    BOT_CLIENT_ID: clientId,
+    BOT_CLIENT_SECRET: secret,
     TENANT_ID: municipality.id,
     SITE,
     TEAMS_APP_ID,
@@ -78,15 +79,4 @@ async function stopped(bot: ChildProcess): Promise<void> {
   bot.once("exit", () => resolve());
   bot.kill("SIGTERM");
   await promise;
-}
-
-/** A port that nobody uses at this moment. */
-async function freePort(): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const server = createServer();
-  server.listen(0, "localhost", () => {
-    const address = server.address();
-    server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-  });
-  return promise;
 }

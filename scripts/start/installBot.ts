@@ -5,10 +5,11 @@ export async function installBot(origin: string, botOrigin: string): Promise<voi
   await send("PUT", `${origin}/emulator/bots/bot`, { endpoint: `${botOrigin}/api/messages` });
   const [team] = municipality.teams;
   if (team === undefined) return;
-  await send("POST", `${origin}/emulator/bots/bot/install`, { team: team.id });
   for (const user of new Set([...team.ownerIds, ...team.memberIds])) {
     await send("POST", `${origin}/emulator/bots/bot/install`, { user });
   }
+  // The team comes last: the bot writes in the channel to whoever it cannot reach in a chat.
+  await send("POST", `${origin}/emulator/bots/bot/install`, { team: team.id });
 }
 
 async function send(method: string, address: string, body: unknown): Promise<void> {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { messageOf } from "../../src/emulator/core/message.ts";
 
 export type StartOptions = Readonly<{
   port: number;
@@ -27,7 +28,7 @@ export function parseOptions(args: readonly string[]): StartOptions | string {
     if (values.data.trim() === "") return "--data wants a folder.";
     return { port, data: values.data, reset: values.reset, open: !values["no-open"] };
   } catch (error) {
-    const [first = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    const [first = ""] = messageOf(error).split(". ");
     return `${first}. The options are --port N, --data FOLDER, --reset and --no-open.`;
   }
 }

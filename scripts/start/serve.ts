@@ -1,5 +1,5 @@
 import { municipality } from "../../src/emulator/core/municipality.ts";
-import { findApp } from "../../src/emulator/core/tenant.ts";
+import { type App, findApp } from "../../src/emulator/core/tenant.ts";
 import type { HostOptions } from "../../src/emulator/host/options.ts";
 import { type RunningServer, startServer } from "../../src/emulator/server.ts";
 import { SITE } from "./sites.ts";
@@ -40,9 +40,13 @@ export async function serve({ port, data, now, situations, onSituation }: ServeO
   return server;
 }
 
-/** The client id of one of the apps in the directory, by its alias. */
-export function clientIdOf(alias: string): string {
+/** One of the apps in the directory, by its alias. */
+export function appOf(alias: string): App {
   const app = findApp(municipality, alias);
   if (app === undefined) throw new Error(`There is no app ${alias}.`);
-  return app.clientId;
+  return app;
+}
+
+export function clientIdOf(alias: string): string {
+  return appOf(alias).clientId;
 }

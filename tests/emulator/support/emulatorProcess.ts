@@ -11,8 +11,8 @@ export type EmulatorProcess = Readonly<{
 const children: ChildProcessWithoutNullStreams[] = [];
 
 /** Starts it on a free port and waits until it says that it is ready. */
-export async function startProcess(data: string): Promise<EmulatorProcess> {
-  const child = run(["--port", "0", "--data", data]);
+export async function startProcess(data: string, seed = "empty"): Promise<EmulatorProcess> {
+  const child = run(["--port", "0", "--data", data, "--seed", seed]);
   children.push(child);
   return { origin: await readyOrigin(child), stop: (signal) => stop(child, signal) };
 }
