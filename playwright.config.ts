@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [["list", { printSteps: false }]],
   use: {
+    // A button that is gone by the time that it is pressed must not hold up a whole journey.
+    actionTimeout: 10_000,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 1280, height: 800 },

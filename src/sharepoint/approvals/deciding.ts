@@ -35,7 +35,7 @@ export async function decideOn(
   const before = await openCase(desk, onderwerp, signal);
   if (before?.goedkeuring === undefined) return refuse({ refusal: "not-found", case: before });
   const { goedkeuring, state, beslissers } = before;
-  if (false) {
+  if (verzoekId !== undefined && verzoekId !== goedkeuring.verzoek.verzoekId) {
     return refuse({ refusal: "subject-changed", case: before });
   }
   if (!hasDecidedSo(goedkeuring, door, verdict)) {

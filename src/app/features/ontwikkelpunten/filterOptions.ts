@@ -1,6 +1,6 @@
 import { BRONNEN, PRIORITEITEN, STATUSES } from "../../../domain/ontwikkelpunt.ts";
 import type { PuntView } from "../../data/puntView.ts";
-import type { Lists } from "../../services.ts";
+import type { Lists } from "../../data/lists.ts";
 import type { Labels } from "../../labels.ts";
 import { type ChosenField, NONE } from "./filter.ts";
 

@@ -4,7 +4,7 @@ import { useStore } from "../../../data/store.ts";
 import { writeDate } from "../../../dates.ts";
 import { type Labels, labels } from "../../../labels.ts";
 import { useWords } from "../../../language.tsx";
-import { type Lists } from "../../../services.ts";
+import type { Lists } from "../../../data/lists.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { type DetailWords, detailWords } from "./words.ts";
 

@@ -1,0 +1,44 @@
+import { type Bot, createBot } from "./bot.ts";
+import { type Config, parseConfig } from "./config.ts";
+
+/** `node src/bot/main.ts`: runs the bot until it is told to stop. */
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  if (!config.ok) return fail(config.error);
+  try {
+    await run(config.value);
+  } catch (error) {
+    fail(`The bot cannot start: ${reasonOf(error, config.value)}`);
+  }
+}
+
+async function run(config: Config): Promise<void> {
+  const startedOverChannel = process.connected;
+  const bot = createBot(config);
+  await bot.start();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => end(bot));
+  }
+  // Started by another program over a channel, it does not outlive that program.
+  if (!startedOverChannel) return;
+  if (process.connected) process.once("disconnect", () => end(bot));
+  else end(bot);
+}
+
+function end(bot: Bot): void {
+  void bot.stop().then(() => process.exit(0));
+}
+
+function reasonOf(error: unknown, { port }: Config): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `port ${port} is already in use.`;
+  if (code === "EACCES") return `port ${port} may not be used by this account.`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
+
+await main();

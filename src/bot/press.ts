@@ -1,0 +1,93 @@
+import type { Verdict } from "../domain/goedkeuring.ts";
+import { findPersonalData, type PersonalDataKind } from "../domain/privacy.ts";
+import { decideOn } from "../sharepoint/approvals/deciding.ts";
+import { type CardAnswer, messageAnswer } from "./cardAnswer.ts";
+import { type CardAction, parseCardAction } from "./cards/requestCard.ts";
+import type { Config } from "./config.ts";
+import { openDossier } from "./dossier.ts";
+import { failureName } from "./failureName.ts";
+import type { Log } from "./log.ts";
+import type { OfficeDoor } from "./office.ts";
+import { verzoekName } from "./verzoekName.ts";
+import { decidedAnswer, type Presser, refreshAnswer, refusalAnswer } from "./pressAnswers.ts";
+
+export type PressOptions = Readonly<{
+  door: OfficeDoor;
+  config: Config;
+  log: Log;
+  /** Told after every decision that was tried, whatever came of it. */
+  afterDecision: () => void;
+}>;
+
+/** Answers a press on a card, or a card that refreshes itself. Never rejects: there is always something to say. */
+export async function answerPress(options: PressOptions, presser: Presser, pressed: unknown): Promise<CardAnswer> {
+  const { answers } = presser.words;
+  const action = parseCardAction(pressed);
+  if (action === undefined) {
+    options.log.warn(lineFor(presser, "card.press", "unknown", "refused:unknown-action"));
+    return messageAnswer(answers.unknown);
+  }
+  try {
+    return action.kind === "decide" ? await decide(options, presser, action) : await refresh(options, presser, action);
+  } catch (error) {
+    options.log.error(lineFor(presser, `card.${verbOf(action)}`, "unknown", `failed:${failureName(error)}`));
+    return messageAnswer(answers.failed);
+  }
+}
+
+/** What is said when the answer is not there in time. The decision itself goes on. */
+export function lateAnswer({ words }: Presser, pressed: unknown): CardAnswer {
+  const isDecision = parseCardAction(pressed)?.kind === "decide";
+  return messageAnswer(isDecision ? words.answers.busy : words.answers.busyReading);
+}
+
+type Decide = Extract<CardAction, { kind: "decide" }>;
+
+async function decide(options: PressOptions, presser: Presser, action: Decide): Promise<CardAnswer> {
+  const { door, config, log, afterDecision } = options;
+  const { verdict, verzoekId } = action;
+  const onderwerp = { soort: "ontwikkelpunt", id: action.onderwerpId } as const;
+  const office = await door.open();
+  const { current } = await openDossier(office, onderwerp);
+  const about = current === undefined ? "unknown" : verzoekName(current.verzoek);
+  const say = (result: string): void => log.info(lineFor(presser, `card.${verbOf(action)}`, about, result));
+
+  const personal = personalDataIn(verdict);
+  if (personal.length > 0) {
+    say("refused:personal-data");
+    return messageAnswer(presser.words.answers.privacy(namesOf(personal, presser)));
+  }
+  try {
+    const person = current?.askedOf.find(({ id }) => id === presser.person.id) ?? presser.person;
+    const decided = await decideOn(office.desk, { ...onderwerp, verzoekId }, verdict, person);
+    say(decided.ok ? "done" : `refused:${decided.error.refusal}`);
+    if (decided.ok) return decidedAnswer(config, decided.value, presser);
+    return await refusalAnswer(config, decided.error, presser, () => openDossier(office, onderwerp));
+  } finally {
+    afterDecision();
+  }
+}
+
+async function refresh({ door, config }: PressOptions, presser: Presser, action: CardAction): Promise<CardAnswer> {
+  const dossier = await openDossier(await door.open(), { soort: "ontwikkelpunt", id: action.onderwerpId });
+  return refreshAnswer(config, dossier, presser, action.verzoekId);
+}
+
+/** What is certainly somebody's data; a likeness may be something else, and the decider can no longer be asked. */
+function personalDataIn(verdict: Verdict): readonly PersonalDataKind[] {
+  if (verdict.kind === "approve") return [];
+  const kinds = findPersonalData(verdict.reason).filter(({ certain }) => certain);
+  return [...new Set(kinds.map(({ kind }) => kind))];
+}
+
+function namesOf(kinds: readonly PersonalDataKind[], { words }: Presser): string {
+  return new Intl.ListFormat(words.language).format(kinds.map((kind) => words.personalData[kind]));
+}
+
+function verbOf(action: CardAction): string {
+  return action.kind === "decide" ? action.verdict.kind : action.kind;
+}
+
+function lineFor({ person }: Presser, action: string, object: string, result: string) {
+  return { action, object, result, origin: "teams", actor: person.id };
+}

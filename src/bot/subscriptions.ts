@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import { isFailure } from "../sharepoint/graph/failure.ts";
+import type { Graph } from "../sharepoint/graph/graph.ts";
+import { GOEDKEURINGEN } from "../sharepoint/lists/goedkeuringen.ts";
+import { ONTWIKKELPUNTEN } from "../sharepoint/lists/ontwikkelpunten.ts";
+import { sitePath } from "../sharepoint/site.ts";
+import type { Addresses } from "../sharepoint/workspace.ts";
+import type { Config } from "./config.ts";
+import { failureName } from "./failureName.ts";
+import type { Log } from "./log.ts";
+
+export const NOTIFICATIONS_PATH = "/api/notifications";
+
+/** Keeps Graph telling us that a list changed. */
+export type Subscriptions = Readonly<{
+  /** Makes or renews what is due; asks nothing in between. Never rejects: the next sweep tries again. */
+  keep(addresses: Addresses, signal: AbortSignal): Promise<void>;
+}>;
+
+const HOUR_MS = 3_600_000;
+/** A subscription to a list lives a little under 30 days. Source: Graph docs, "subscription resource type". */
+const LIFE_MS = 29 * 24 * HOUR_MS;
+const RENEW_BEFORE_MS = 2 * 24 * HOUR_MS;
+const WATCHED = [GOEDKEURINGEN.title, ONTWIKKELPUNTEN.title];
+
+const subscriptionSchema = v.object({
+  id: v.string(),
+  resource: v.string(),
+  notificationUrl: v.string(),
+  expirationDateTime: v.string(),
+});
+const pageSchema = v.object({ value: v.array(subscriptionSchema), "@odata.nextLink": v.optional(v.string()) });
+type Subscription = v.InferOutput<typeof subscriptionSchema>;
+
+/** Subscribes to the approvals and to the points, where the configuration says that Graph can reach us. */
+export function createSubscriptions(graph: Graph, config: Config, log: Log, now: () => Date): Subscriptions {
+  const { notifications, site } = config;
+  let lookedAt = 0;
+
+  async function keepOne(wish: Wish, known: readonly Subscription[], signal: AbortSignal): Promise<void> {
+    const ours = known.filter((one) => one.resource === wish.resource && isOurAddress(one.notificationUrl, wish));
+    const kept = ours.find(({ notificationUrl }) => notificationUrl === wish.notificationUrl);
+    const left = kept === undefined ? 0 : Date.parse(kept.expirationDateTime) - now().getTime();
+    if (left < RENEW_BEFORE_MS) {
+      await makeOrRenew(graph, wish, kept, new Date(now().getTime() + LIFE_MS).toISOString(), signal);
+      log.info(lineFor(wish.resource, "done"));
+    }
+    for (const old of ours) if (old !== kept) await remove(graph, old, signal);
+  }
+
+  return {
+    async keep(addresses, signal) {
+      if (notifications === undefined || now().getTime() - lookedAt < HOUR_MS) return;
+      try {
+        const siteId = await readSiteId(graph, site, signal);
+        const known = await readSubscriptions(graph, signal);
+        for (const title of WATCHED) {
+          const resource = `sites/${siteId}/lists/${addresses.get(title) ?? title}`;
+          await keepOne(wishFor(notifications, resource), known, signal);
+        }
+        lookedAt = now().getTime();
+      } catch (error) {
+        if (!signal.aborted) log.warn(lineFor("lists", `failed:${failureName(error)}`));
+      }
+    },
+  };
+}
+
+type Wish = Readonly<{ changeType: "updated"; notificationUrl: string; resource: string; clientState: string }>;
+
+/**
+ * Graph never shows the secret of a subscription again. The address carries a print of it, so that after a change of
+ * the secret the old subscription is recognised as such and replaced.
+ */
+function wishFor({ origin, secret }: NonNullable<Config["notifications"]>, resource: string): Wish {
+  const print = createHash("sha256").update(secret).digest("hex").slice(0, 8);
+  const notificationUrl = `${origin}${NOTIFICATIONS_PATH}?secret=${print}`;
+  return { changeType: "updated", notificationUrl, resource, clientState: secret };
+}
+
+function isOurAddress(notificationUrl: string, wish: Wish): boolean {
+  return notificationUrl.split("?")[0] === wish.notificationUrl.split("?")[0];
+}
+
+async function makeOrRenew(
+  graph: Graph,
+  wish: Wish,
+  kept: Subscription | undefined,
+  expirationDateTime: string,
+  signal: AbortSignal,
+): Promise<void> {
+  if (kept === undefined) {
+    await graph.send({ method: "POST", path: "/subscriptions", body: { ...wish, expirationDateTime }, signal });
+  } else {
+    await graph.send({ method: "PATCH", path: `/subscriptions/${kept.id}`, body: { expirationDateTime }, signal });
+  }
+}
+
+async function remove(graph: Graph, { id }: Subscription, signal: AbortSignal): Promise<void> {
+  try {
+    await graph.send({ method: "DELETE", path: `/subscriptions/${id}`, signal });
+  } catch (error) {
+    // Another instance of the bot was first.
+    if (!isFailure(error, "missing")) throw error;
+  }
+}
+
+async function readSiteId(graph: Graph, site: string, signal: AbortSignal): Promise<string> {
+  const path = `${sitePath(site).replace(/:$/, "")}?$select=id`;
+  return v.parse(v.object({ id: v.string() }), await graph.send({ method: "GET", path, signal })).id;
+}
+
+async function readSubscriptions(graph: Graph, signal: AbortSignal): Promise<readonly Subscription[]> {
+  const found: Subscription[] = [];
+  let next: string | undefined = "/subscriptions";
+  while (next !== undefined) {
+    const answer = await graph.send({ method: "GET", path: next, signal });
+    const page: v.InferOutput<typeof pageSchema> = v.parse(pageSchema, answer);
+    found.push(...page.value);
+    next = page["@odata.nextLink"];
+  }
+  return found;
+}
+
+function lineFor(object: string, result: string) {
+  return { action: "subscription.keep", object, result, origin: "sweep", actor: "bot" };
+}

@@ -1,0 +1,65 @@
+import type { Goedkeuring, Onderwerp } from "../../domain/goedkeuring.ts";
+import type { Persoon } from "../../domain/persoon.ts";
+import { stateOf } from "../../sharepoint/approvals/onderwerp.ts";
+import { cardMessage } from "../cards/message.ts";
+import { type Question, requestCard, sharedRequestCard } from "../cards/requestCard.ts";
+import { openDossier } from "../dossier.ts";
+import { wordsFor } from "../language.ts";
+import { sendToChannel, sendToPerson } from "./reach.ts";
+import { withoutCard } from "./rounds.ts";
+import { linkTo, noteCard, type Sent, type TaskResult, type Work } from "./work.ts";
+
+/** Brings the card of an open request to everybody who can decide and has none yet. */
+export async function deliver(work: Work, onderwerp: Onderwerp, verzoekId: string): Promise<TaskResult> {
+  const { punt, current: round } = await openDossier(work.office, onderwerp, work.signal);
+  if (punt === undefined || round?.verzoek.verzoekId !== verzoekId || round.state !== "open") return "nothing";
+  const people = withoutCard(round, stateOf(punt));
+  if (people.length === 0) return "nothing";
+
+  const question: Question = { punt, round, link: linkTo(work.config, punt.id, punt.value.title, punt.webUrl) };
+  const missed: Persoon[] = [];
+  for (const person of people) if (!(await inTheirChat(work, question, person))) missed.push(person);
+  return missed.length === 0 || (await inAChannel(work, question, missed)) ? "done" : "unreachable";
+}
+
+async function inTheirChat(work: Work, question: Question, person: Persoon): Promise<boolean> {
+  const words = wordsFor();
+  const message = cardMessage(requestCard(words, question), words.request.summary(question.punt.value.title));
+  const sent = await sendToPerson(work, person, message);
+  if (sent === undefined) return false;
+  const noted = await noteCard(work, question.round, person, sent, keyOf(question.round, person));
+  if (!noted) await work.connector.remove(sent, sent.messageId, work.signal);
+  return true;
+}
+
+/** One message for all of them: what a channel sees stays one thread. */
+async function inAChannel(work: Work, question: Question, people: readonly Persoon[]): Promise<boolean> {
+  const words = wordsFor();
+  const reached = await sendToChannel(work, people, (audience) => {
+    const names = new Intl.ListFormat(words.language).format(audience.map(({ person }) => person.name));
+    const mris = audience.map(({ mri }) => mri);
+    const summary = words.request.sharedSummary(question.punt.value.title);
+    return cardMessage(sharedRequestCard(words, question, names, mris), summary);
+  });
+  if (reached === undefined) return false;
+  const { audience, sent } = reached;
+  const noted = await noteAll(
+    work,
+    question.round,
+    audience.map(({ person }) => person),
+    sent,
+  );
+  if (!noted) await work.connector.remove(sent, sent.messageId, work.signal);
+  return audience.length === people.length;
+}
+
+/** False when every one of them already had a card from another instance. */
+async function noteAll(work: Work, round: Goedkeuring, people: readonly Persoon[], sent: Sent): Promise<boolean> {
+  let ours = false;
+  for (const person of people) ours = (await noteCard(work, round, person, sent, keyOf(round, person))) || ours;
+  return ours;
+}
+
+function keyOf({ verzoek }: Goedkeuring, { id }: Persoon): string {
+  return `kaart/${verzoek.verzoekId}/${id}`;
+}

@@ -1,0 +1,107 @@
+import { isFailure } from "../../sharepoint/graph/failure.ts";
+import type { Config } from "../config.ts";
+import { failureName } from "../failureName.ts";
+import type { Connector } from "../connector.ts";
+import type { Log } from "../log.ts";
+import type { Office, OfficeDoor } from "../office.ts";
+import { nameOf, objectOf, perform } from "./perform.ts";
+import { planFor, type Task, type View } from "./plan.ts";
+import { readView } from "./reading.ts";
+import type { TaskResult, Work } from "./work.ts";
+
+/** Whether the lists could be read when we last looked. */
+export type Readiness = Readonly<{ ready: true }> | Readonly<{ ready: false; reason: string }>;
+
+export type Sweeper = Readonly<{
+  /**
+   * Looks at everything and does what has to be done. Never rejects: failures are logged and left for next time.
+   * Answers the lists as it found them; undefined when they could not be read.
+   */
+  sweep(signal: AbortSignal): Promise<Office | undefined>;
+  readiness(): Readiness;
+}>;
+
+export type SweeperOptions = Readonly<{
+  door: OfficeDoor;
+  connector: Connector;
+  config: Config;
+  log: Log;
+  now: () => Date;
+}>;
+
+/** So many points are worked on at the same time; what concerns one point happens in order. */
+const LANES = 4;
+
+/** A sweep heals whatever broke off anywhere: it goes by what stands in the lists and remembers nothing. */
+export function createSweeper({ door, connector, config, log, now }: SweeperOptions): Sweeper {
+  let readiness: Readiness = { ready: false, reason: "The lists have not been read yet." };
+  /** What was logged as unreachable: once is enough, however often it is tried. */
+  const knownUnreachable = new Set<string>();
+
+  async function look(signal: AbortSignal): Promise<Readonly<{ work: Work; view: View }> | undefined> {
+    try {
+      const office = await door.open(signal);
+      const view = await readView(office, config, now, signal);
+      readiness = { ready: true };
+      return { work: { office, connector, config, now, signal }, view };
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (isFailure(error, "missing")) door.forget();
+      readiness = { ready: false, reason: `The lists cannot be read: ${failureName(error)}.` };
+      log.error(lineFor("lists.read", config.site, `failed:${failureName(error)}`));
+      return undefined;
+    }
+  }
+
+  async function attempt(work: Work, task: Task): Promise<TaskResult | "failed"> {
+    try {
+      const result = await perform(work, task);
+      report(task, result);
+      return result;
+    } catch (error) {
+      if (isFailure(error, "aborted")) return "failed";
+      log.error(lineFor(`sweep.${task.kind}`, objectOf(task), `failed:${failureName(error)}`));
+      return "failed";
+    }
+  }
+
+  function report(task: Task, result: TaskResult): void {
+    const line = lineFor(`sweep.${task.kind}`, objectOf(task), result);
+    if (result === "done") log.info(line);
+    if (result === "unreachable" && !knownUnreachable.has(nameOf(task))) log.warn(line);
+    if (result === "unreachable") knownUnreachable.add(nameOf(task));
+    else knownUnreachable.delete(nameOf(task));
+  }
+
+  async function attemptAll(work: Work, tasks: readonly Task[]): Promise<readonly (TaskResult | "failed")[]> {
+    const lanes = [...Map.groupBy(tasks, ({ onderwerp }) => onderwerp.id).values()];
+    const results: (TaskResult | "failed")[] = [];
+    const worker = async (): Promise<void> => {
+      for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) {
+        for (const task of lane) if (!work.signal.aborted) results.push(await attempt(work, task));
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, worker));
+    return results;
+  }
+
+  return {
+    readiness: () => readiness,
+    async sweep(signal) {
+      const tried = new Set<string>();
+      for (;;) {
+        const seen = await look(signal);
+        if (seen === undefined) return undefined;
+        const tasks = planFor(seen.view).filter((task) => !tried.has(nameOf(task)));
+        for (const task of tasks) tried.add(nameOf(task));
+        const results = await attemptAll(seen.work, tasks);
+        // What was done may call for more: after the question comes its card.
+        if (!results.includes("done")) return seen.work.office;
+      }
+    },
+  };
+}
+
+function lineFor(action: string, object: string, result: string) {
+  return { action, object, result, origin: "sweep", actor: "bot" };
+}

@@ -1,0 +1,48 @@
+import type { Persoon } from "../../domain/persoon.ts";
+import type { Goedkeuring, Kaart } from "../../domain/goedkeuring.ts";
+import { appendOnce, writtenBy } from "../../sharepoint/approvals/log.ts";
+import type { Config } from "../config.ts";
+import { deepLink, puntAddress } from "../cards/deepLink.ts";
+import type { Connector, Place } from "../connector.ts";
+import type { Office } from "../office.ts";
+
+/** What the tasks of a sweep work with. */
+export type Work = Readonly<{
+  office: Office;
+  connector: Connector;
+  config: Config;
+  now: () => Date;
+  signal: AbortSignal;
+}>;
+
+/** What came of a task. `unreachable`: somebody could not be reached; the next sweep tries again. */
+export type TaskResult = "done" | "nothing" | "unreachable";
+
+/** A message of ours, and where it stands. */
+export type Sent = Place & Readonly<{ messageId: string }>;
+
+/** No message was sent, but it must be known that there was nothing to send. */
+export const NOWHERE: Sent = { conversationId: "", messageId: "", serviceUrl: "" };
+
+/**
+ * Notes in the log where a message stands. Answers false when another instance of the bot had already sent and noted
+ * one: then ours is one too many.
+ */
+export async function noteCard(
+  { office, signal }: Work,
+  { verzoek }: Goedkeuring,
+  aan: Persoon,
+  { conversationId, messageId, serviceUrl }: Sent,
+  key: string,
+): Promise<boolean> {
+  const { verzoekId, onderwerp, title } = verzoek;
+  const event: Kaart = { kind: "kaart", verzoekId, aan, conversationId, activityId: messageId, serviceUrl };
+  const byUs = writtenBy("kaart", office.desk.self);
+  const noted = await appendOnce(office.desk.log, { event, onderwerp, title, key }, byUs, signal);
+  return noted.kind === "kaart" && noted.activityId === messageId;
+}
+
+/** The link to a point in the tab. */
+export function linkTo({ teamsAppId }: Config, id: string, label: string, webUrl?: string): string {
+  return deepLink(teamsAppId, { address: puntAddress(id), label, webUrl });
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type ChildProcess, spawn, type StdioOptions } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import path from "node:path";
+import { openTown, type Town, TEAMS_APP_ID } from "./support/town.ts";
+import { until } from "./support/until.ts";
+
+/** The bot as an administrator runs it: a process of its own, by its environment. */
+
+const MAIN = path.join(__dirname, "../../src/bot/main.ts");
+
+let town: Town;
+let child: ChildProcess | undefined;
+let said: string;
+
+beforeEach(async () => {
+  town = await openTown();
+  said = "";
+});
+
+afterEach(async () => {
+  if (child?.exitCode === null && child.signalCode === null) {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
+  await town.close();
+});
+
+function run(env: Readonly<Record<string, string>>, stdio: StdioOptions = "pipe"): ChildProcess {
+  const started = spawn(process.execPath, [MAIN], { env, stdio });
+  for (const stream of [started.stdout, started.stderr]) {
+    stream?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  }
+  child = started;
+  return started;
+}
+
+function environment(port: number): Record<string, string> {
+  const { origin, config } = town;
+  return {
+    BOT_CLIENT_ID: config.clientId,
+    BOT_CLIENT_SECRET: config.clientSecret,
+    TENANT_ID: config.tenantId,
+    SITE: config.site,
+    TEAMS_APP_ID,
+    PORT: String(port),
+    GRAPH_ORIGIN: origin,
+    LOGIN_ORIGIN: config.loginOrigin,
+    BOT_OPENID_METADATA: config.openIdMetadataUrl,
+    SERVICE_URL_HOSTS: new URL(origin).host,
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+describe("the process", () => {
+  test("stops at once with one sentence when a setting is missing", async () => {
+    const [code] = (await once(run({ ...environment(0), TENANT_ID: "" }), "exit")) as [number];
+    expect([code, said]).toEqual([1, "The bot cannot start: set TENANT_ID.\n"]);
+  });
+
+  test("stops with one sentence when its port is taken", async () => {
+    const port = Number(new URL(town.origin).port);
+    const [code] = (await once(run(environment(port)), "exit")) as [number];
+    expect([code, said]).toEqual([1, `The bot cannot start: port ${port} is already in use.\n`]);
+  });
+
+  test("becomes ready, logs JSON only, and ends well when it is asked to", async () => {
+    const port = await freePort();
+    const running = run(environment(port));
+    await ready(port);
+    running.kill("SIGTERM");
+    const [code] = (await once(running, "exit")) as [number];
+    const lines = said
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { action: string });
+    expect([code, lines.map(({ action }) => action)]).toEqual([0, ["bot.start", "bot.stop"]]);
+  });
+
+  test("does not outlive the program that started it over a channel", async () => {
+    const port = await freePort();
+    const running = run(environment(port), ["ignore", "pipe", "pipe", "ipc"]);
+    await ready(port);
+    running.disconnect();
+    expect(await once(running, "exit")).toEqual([0, null]);
+  });
+});
+
+function ready(port: number): Promise<number> {
+  const ask = () =>
+    fetch(`http://localhost:${port}/readyz`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  return until(ask, (status) => status === 200);
+}
