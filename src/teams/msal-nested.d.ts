@@ -1,6 +1,6 @@
 /**
  * The half of MSAL that a page inside Teams needs. `@azure/msal-browser` exports it only together with the other half
- * (40 kB more at first load), so webpack points this name at the file inside the package. See
+ * (38 kB more at first load), so webpack points this name at the file inside the package. See
  * docs/decisions/0004-nested-half-of-msal.md; a test holds the pinned version against this description.
  */
 declare module "msal-nested/controller" {
