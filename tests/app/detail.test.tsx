@@ -146,7 +146,9 @@ describe("the way of a point", () => {
     const manager = await personAt(municipality, "teammanager");
     await decideOn(manager.desk, { soort: "ontwikkelpunt", id }, { kind: "reject", reason: "Nog niet" }, manager.me);
     await press("Keur goed");
-    expect(await screen.findByText(/was al beslist/)).toBeTruthy();
+    expect(
+      await screen.findByText("Teammanager Toegang had “Afsprakenfunctionaliteit in JCC” al afgewezen."),
+    ).toBeTruthy();
     expect(await screen.findByText(/Afgewezen door Teammanager Toegang/)).toBeTruthy();
   });
 
