@@ -57,10 +57,14 @@ const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, verticalAlign: "top" },
   title: { width: "34%", minWidth: "14rem" },
   number: { width: "5.5rem" },
+  // Beside a pane there are few columns, and the room is for the title.
+  roomyTitle: { width: "70%" },
   nowrap: { whiteSpace: "nowrap" },
 });
 
 const NOWRAP: ReadonlySet<Column> = new Set(["number", "status", "prioriteit", "streefdatum"]);
+
+const FEW_COLUMNS = 3;
 
 export type PuntTableProps = Around &
   Readonly<{
@@ -98,9 +102,10 @@ export function PuntTable({ punten, columns, openId, sorting, onSort, ...around 
                 key={column}
                 className={mergeClasses(
                   styles.cell,
-                  column === "title" && styles.title,
-                  column === "number" && styles.number,
                   NOWRAP.has(column) && styles.nowrap,
+                  column === "title" && styles.title,
+                  column === "title" && columns.length <= FEW_COLUMNS && styles.roomyTitle,
+                  column === "number" && styles.number,
                 )}
               >
                 <PuntCell punt={punt} column={column} around={around} />
