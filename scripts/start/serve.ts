@@ -3,7 +3,7 @@ import { type App, findApp } from "../../src/emulator/core/tenant.ts";
 import type { HostOptions } from "../../src/emulator/host/options.ts";
 import { type RunningServer, startServer } from "../../src/emulator/server.ts";
 import { SITE } from "./sites.ts";
-import { channelTab, localManifest, TAB_DOMAIN } from "./teamsApp.ts";
+import { localManifest, TAB_DOMAIN } from "./teamsApp.ts";
 
 export type ServeOptions = Readonly<{
   port: number;
@@ -30,7 +30,6 @@ export async function serve({ port, data, now, situations, onSituation }: ServeO
       manifest: localManifest({ tabClientId, botClientId, organisation: municipality.displayName }),
       tabAddress: `https://${TAB_DOMAIN}/`,
       tabConfiguration: configuration,
-      channelTab: channelTab(SITE),
       situations,
       onSituation,
     },

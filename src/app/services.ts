@@ -39,6 +39,8 @@ export type Services = Readonly<{
   loadEvaluaties(): Promise<void>;
   open(signal?: AbortSignal): Promise<void>;
   refresh(): Promise<void>;
+  /** Goes on after somebody signed in again: reads what could not be read and sends what could not be sent. */
+  resume(): Promise<void>;
   today(): string;
   now(): string;
   stop(): void;
@@ -72,7 +74,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
   let polling: ReturnType<typeof startPolling> | undefined;
   let stopRetrying: (() => void) | undefined;
 
-  return {
+  const services: Services = {
     me,
     workspace,
     desk,
@@ -102,6 +104,10 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       prepare();
     },
     refresh: async () => polling?.now(),
+    resume() {
+      outbox.retry();
+      return lists.punten.snapshot().status === "ready" ? services.refresh() : services.open();
+    },
     today: () => calendarDateOf(new Date()),
     now: () => instantOf(new Date()),
     stop() {
@@ -109,6 +115,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       stopRetrying?.();
     },
   };
+  return services;
 }
 
 /** What is computed from the lists, and only anew when one of them changed. */

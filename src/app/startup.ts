@@ -37,7 +37,8 @@ export async function begin(startup: Cell<Startup>): Promise<void> {
 /** A deep link leads to its view, also into a tab that Teams had kept; a meeting's side panel is there to add points. */
 function enter({ context, onResume }: Host): void {
   const first = context.subPage || (context.frame === "sidePanel" ? "/ontwikkelpunten?nieuw=ja" : undefined);
-  if (location.hash === "") goToSubPage(first);
+  // Not an entry of its own in the history: back leads to where the person came from.
+  if (location.hash === "" && first !== undefined) location.replace(`#${first}`);
   onResume(goToSubPage);
 }
 
@@ -75,7 +76,7 @@ function run(startup: Cell<Startup>, host: Host, config: Config, signIn: SignIn,
   const start = (addresses?: Addresses): Services => {
     const workspace = createWorkspace(graph, site, addresses);
     const services = createServices({ graph, workspace, me, botClientId: config.botClientId, unsent, presence });
-    const askSignIn = (): void => void signIn.ask().then(() => services.refresh());
+    const askSignIn = (): void => void signIn.ask().then(services.resume, () => undefined);
     startup.set({ state: "running", host, session: { services, connection, askSignIn } });
     return services;
   };

@@ -42,13 +42,14 @@ function BusyNotice({ until }: Readonly<{ until: number }>) {
   return <Notice intent="info">{connection.busy(useSecondsUntil(until))}</Notice>;
 }
 
-/** Rows are on the screen, but the last look at SharePoint failed. */
+/** Rows are on the screen, but the last look at SharePoint failed, or nothing is sent until somebody signs in. */
 function StaleNotice() {
   const { connection, tryAgain, start } = useWords(words);
   const { services, askSignIn } = useSession();
   const { status, failure } = useStore(services.lists.punten);
-  if (status !== "ready" || failure === undefined) return null;
-  const signedOut = failure.kind === "sign-in";
+  const unsent = useStore(services.outbox).find((write) => write.state === "waiting")?.failure;
+  const signedOut = [failure, unsent].some((reason) => reason?.kind === "sign-in");
+  if (status !== "ready" || (failure === undefined && !signedOut)) return null;
   return (
     <Notice
       intent="warning"

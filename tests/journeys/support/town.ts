@@ -60,6 +60,8 @@ export type Place = Readonly<{
   thema?: "licht" | "donker" | "contrast";
   team?: string;
   sub?: string;
+  /** A link into Teams that somebody pressed. */
+  koppeling?: string;
 }>;
 
 /** Opens the page as somebody, and answers the tab inside it. */

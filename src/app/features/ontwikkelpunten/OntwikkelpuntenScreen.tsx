@@ -101,7 +101,8 @@ function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: s
   );
   const shown = sortPunten(applyFilter(punten, filter, today), sorting);
   const { drawn, end } = useGrowing(shown, `${JSON.stringify(paramsOf(filter))}${address.params.sorteer}`);
-  const hrefOf = (id: string): string => `#${formatAddress(withParams(address, { punt: id, nieuw: undefined }))}`;
+  const hrefOf = (id: string): string =>
+    `#${formatAddress(withParams(address, { punt: id, nieuw: undefined, wijzig: undefined }))}`;
   const setFilter = (next: PuntFilter): void => replaceAddress(withParams(address, paramsOf(next)));
   const sortBy = (column: Column): void =>
     replaceAddress(withParams(address, { sorteer: formatSorting(pressed(sorting, column)) }));

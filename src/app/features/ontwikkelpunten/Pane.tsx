@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from "react";
-import { withParams } from "../../address.ts";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type Address, withParams } from "../../address.ts";
 import { useWords } from "../../language.tsx";
 import { goTo, useAddress } from "../../useAddress.ts";
 import { quickWords } from "./quickWords.ts";
@@ -54,11 +54,7 @@ export function Pane({ title, children, focusHeading = true }: PaneProps) {
     if (focusHeading) heading.current?.focus();
   }, [focusHeading]);
 
-  const { punt } = address.params;
-  const close = useCallback((): void => {
-    goTo(withParams(address, { punt: undefined, nieuw: undefined }));
-    requestAnimationFrame(() => rowOf(punt)?.focus());
-  }, [address, punt]);
+  const close = (): void => leavePane(address);
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
@@ -84,6 +80,12 @@ export function Pane({ title, children, focusHeading = true }: PaneProps) {
       <div className={styles.body}>{children}</div>
     </section>
   );
+}
+
+/** Leads back to the list, and there to the row that the pane was about. */
+export function leavePane(address: Address): void {
+  goTo(withParams(address, { punt: undefined, nieuw: undefined, wijzig: undefined }));
+  requestAnimationFrame(() => rowOf(address.params.punt)?.focus());
 }
 
 /** The link in the list that leads to a point, else the first thing on the screen that can have the focus. */

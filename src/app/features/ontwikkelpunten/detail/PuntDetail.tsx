@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { formatAddress, withParams } from "../../../address.ts";
 import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
 import { StatusBadge } from "../../../components/StatusBadge.tsx";
@@ -11,7 +11,7 @@ import { useStore } from "../../../data/store.ts";
 import { useWords } from "../../../language.tsx";
 import { useSession } from "../../../SessionContext.tsx";
 import { goTo, useAddress } from "../../../useAddress.ts";
-import { Pane } from "../Pane.tsx";
+import { leavePane, Pane } from "../Pane.tsx";
 import { DecisionTrail } from "./DecisionTrail.tsx";
 import { Facts } from "./Facts.tsx";
 import { HistorySection } from "./HistorySection.tsx";
@@ -38,7 +38,6 @@ const useStyles = makeStyles({
 
 /** One point with everything about it, read or being edited. */
 export function PuntDetail({ id }: Readonly<{ id: string }>) {
-  const words = useWords(detailWords);
   const { services } = useSession();
   const { params } = useAddress();
   const punten = useStore(services.punten);
@@ -47,21 +46,16 @@ export function PuntDetail({ id }: Readonly<{ id: string }>) {
 
   // An old link may lead to a point that was finished long ago.
   const missing = punt === undefined && status === "ready";
+  const [searched, setSearched] = useState(false);
   useEffect(() => {
-    if (missing) void services.loadArchive();
+    if (missing) void services.loadArchive().then(() => setSearched(true));
   }, [missing, services]);
   const inEvaluatie = punt?.point.evaluatieId !== undefined;
   useEffect(() => {
     if (inEvaluatie) void services.loadEvaluaties();
   }, [inEvaluatie, services]);
 
-  if (punt === undefined) {
-    return (
-      <Pane title={status === "ready" ? words.gone : `OP-${id}`}>
-        {status === "ready" ? <p>{words.goneText}</p> : <ListSkeleton />}
-      </Pane>
-    );
-  }
+  if (punt === undefined) return missing && searched ? <GonePunt /> : <SoughtPunt id={id} />;
   const editing = params.wijzig === "ja" && mayEdit(punt);
   return (
     <Pane title={punt.point.title}>
@@ -72,6 +66,27 @@ export function PuntDetail({ id }: Readonly<{ id: string }>) {
       ) : (
         <ReadDetail punt={punt} />
       )}
+    </Pane>
+  );
+}
+
+function SoughtPunt({ id }: Readonly<{ id: string }>) {
+  return (
+    <Pane title={`OP-${id}`}>
+      <ListSkeleton />
+    </Pane>
+  );
+}
+
+function GonePunt() {
+  const words = useWords(detailWords);
+  const address = useAddress();
+  return (
+    <Pane title={words.gone}>
+      <p>{words.goneText}</p>
+      <Button appearance="primary" onClick={() => leavePane(address)}>
+        {words.toList}
+      </Button>
     </Pane>
   );
 }

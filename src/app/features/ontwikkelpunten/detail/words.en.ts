@@ -3,6 +3,7 @@ import type { detailWords as dutch } from "./words.ts";
 export const detailWords: typeof dutch = {
   gone: "This point is not there",
   goneText: "It was deleted, or you have an old link. Look for it in the list.",
+  toList: "To the list",
   notSentYet: "This point has not been sent yet. You can open it once it is in the list.",
   edit: "Edit",
   copyLink: "Copy link",

@@ -5,6 +5,7 @@ import type { OwnStep } from "../../../writes/puntWrite.ts";
 export const detailWords = {
   gone: "Dit punt is er niet",
   goneText: "Het is verwijderd, of je hebt een oude link. Zoek het in de lijst.",
+  toList: "Naar de lijst",
   notSentYet: "Dit punt is nog niet verzonden. Je kunt het openen zodra het in de lijst staat.",
   edit: "Wijzig",
   copyLink: "Kopieer link",
