@@ -1,8 +1,21 @@
-import { findMatches, type PersonalData, wordsBefore } from "./finding.ts";
+import { findMatches, type PersonalData, wordsAfter, wordsBefore } from "./finding.ts";
+import { isCalledOtherNumber } from "./numberLabel.ts";
 
-/** What may not touch a number on either side: then it is a part of a longer one. */
-const BEFORE = String.raw`(?<![\p{L}\d])(?<!\d[.,\-/])`;
-const AFTER = String.raw`(?![\p{L}\d]|[.,\-/]\d)`;
+const LABEL =
+  "b\\.?s\\.?n|burger ?service ?(?:nummer|nr)|(?:sofi|fiscaal|persoons?)(?:[ -]?(?:nummer|nr))|sofi|citizen service number";
+
+/** A day with its year is no number, and neither is what stands next to it. */
+const NO_DATE = "(?!\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:19|20)\\d{2}(?!\\d))";
+
+/** After the word "bsn" nine digits may be grouped in any way, and eight are nine without the leading zero. */
+const CALLED_BSN = new RegExp(
+  `(?<!\\p{L})(?:${LABEL})(?<gap>[^\\d\\n]{0,20})(?<found>${NO_DATE}\\d(?:[ ./-]{0,3}\\d){8}|\\d{8}|\\d{2}([ .-])\\d{3}\\3\\d{3}|\\d{3}([ .-])\\d{3}\\4\\d{2})(?!\\d)`,
+  "giu",
+);
+
+/** What may not touch a number on either side: then it is a part of a longer one. A list of BSNs may. */
+const BEFORE = String.raw`(?<![\p{L}\d])(?<!\p{Lu}-)(?:(?<!\d[.,\-/])|(?<=(?<!\d)\d{9}[,/]))`;
+const AFTER = String.raw`(?![\p{L}\d])(?:(?![.,\-/]\d)|(?=[,/]\d{9}(?!\d)))`;
 
 /** Nine digits, bare or grouped as people write them: 3-3-3 or 4-2-3, with a space, dot or dash between. */
 const NINE = new RegExp(
@@ -10,33 +23,33 @@ const NINE = new RegExp(
   "gu",
 );
 
-/** Eight digits are a BSN without its leading zero, but far more often a KvK number. */
-const EIGHT = new RegExp(String.raw`${BEFORE}(?:\d{8}|(?<!\d )\d{2}([ .-])\d{3}\1\d{3}(?! \d))${AFTER}`, "gu");
-
-const SAYS_BSN =
-  /(?:\bbsn|burger\s?service\s?n(?:umme)?r|\bsofi(?:[\s-]?n(?:umme)?r)?|service\s?nummer)[^\d\n]{0,16}$/u;
-
-const SAYS_OTHERWISE =
-  /(?:\bkvk|kamer van koophandel|vestigings|zaak|dossier|kenmerk|referentie|factuur|order|ordern|tel(?:efoon)?|bel|mobiel|fax|rsin|btw|ticket|melding)[\p{L}]*[\s-]?(?:n(?:umme)?r)?[\s.:#-]*$/u;
+const SAYS_BSN_AFTER = /^[ )]{0,2}(?:is )?(?:het |haar |zijn )?\(?bsn(?!\p{L})/iu;
+const SAYS_AMOUNT_BEFORE = /(?:€|(?<!\p{L})(?:eur|euro)) ?$/iu;
+const SAYS_AMOUNT_AFTER = /^(?:,-| ?€| ?(?:eur|euro|inwoners|regels|stuks|keer)(?!\p{L}))/iu;
+const VAT_SUFFIX = /^ ?B\d{2}(?!\d)/u;
+const IN_LINK = /(?:https?:\/\/|www\.)\S*$/iu;
 
 /**
- * Dutch citizen service numbers. Whoever passes the eleven-test is taken for one, unless the words before it say that
+ * Dutch citizen service numbers. Whoever passes the eleven-test is taken for one, unless the words around it say that
  * it is another kind of number: then it is only a likeness. A number that is called a BSN but fails the test is a
  * likeness too (a slip of the keys).
  */
 export function findBsn(text: string): PersonalData[] {
-  const nine = findMatches(text, NINE, "bsn", (match) => {
-    const before = wordsBefore(text, match.index);
-    const valid = passesElevenTest(match[0]);
-    if (SAYS_BSN.test(before)) return valid;
-    if (!valid) return undefined;
-    return !SAYS_OTHERWISE.test(before);
+  const called = findMatches(text, CALLED_BSN, "bsn", (number, _, { groups }) =>
+    isCalledOtherNumber((groups?.gap ?? "").replace("#", "")) ? undefined : passesElevenTest(number),
+  );
+  const bare = findMatches(text, NINE, "bsn", (number, start) => {
+    const after = wordsAfter(text, start + number.length);
+    const valid = passesElevenTest(number);
+    if (SAYS_BSN_AFTER.test(after)) return valid;
+    return valid ? certaintyOf(wordsBefore(text, start, 120), after) : undefined;
   });
-  const eight = findMatches(text, EIGHT, "bsn", (match) => {
-    const called = SAYS_BSN.test(wordsBefore(text, match.index));
-    return called && passesElevenTest(match[0]) ? true : undefined;
-  });
-  return [...nine, ...eight];
+  return [...called, ...bare];
+}
+
+function certaintyOf(before: string, after: string): boolean | undefined {
+  if (SAYS_AMOUNT_BEFORE.test(before) || SAYS_AMOUNT_AFTER.test(after)) return undefined;
+  return !isCalledOtherNumber(before) && !VAT_SUFFIX.test(after) && !IN_LINK.test(before);
 }
 
 /**
