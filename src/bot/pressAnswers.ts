@@ -5,10 +5,9 @@ import type { Case } from "../sharepoint/approvals/desk.ts";
 import { stateOf } from "../sharepoint/approvals/onderwerp.ts";
 import { type CardAnswer, cardAnswer, messageAnswer } from "./cardAnswer.ts";
 import { requestCard } from "./cards/requestCard.ts";
-import { endingOf, statusCard } from "./cards/statusCard.ts";
+import { endingOf, type Reader, statusCard } from "./cards/statusCard.ts";
 import type { Config } from "./config.ts";
 import type { Dossier } from "./dossier.ts";
-import { writeMoment } from "./moments.ts";
 import { waitingDeciders } from "./sweep/rounds.ts";
 import { linkTo } from "./sweep/work.ts";
 import type { BotWords } from "./words.ts";
@@ -17,11 +16,8 @@ import type { BotWords } from "./words.ts";
 export type Presser = Readonly<{ person: Persoon; mri: string; words: BotWords }>;
 
 /** What somebody sees whose decision was written down. */
-export function decidedAnswer(config: Config, { goedkeuring, onderwerp, state }: Case, { words }: Presser): CardAnswer {
-  const ending = goedkeuring && endingOf(goedkeuring, true);
-  if (goedkeuring === undefined || ending === undefined) return messageAnswer(words.answers["already-yours"]);
-  const link = linkTo(config, onderwerp.id, state.title);
-  return cardAnswer(statusCard(words, { round: goedkeuring, ending, link }));
+export function decidedAnswer(config: Config, found: Case, presser: Presser): CardAnswer {
+  return outcomeAnswer(config, found, presser, "everybody");
 }
 
 /** What somebody is told whose decision does not count. `readAgain` shows how things stand after all. */
@@ -34,7 +30,9 @@ export async function refusalAnswer(
   const { answers } = presser.words;
   switch (refusal) {
     case "already-decided":
-      return messageAnswer(alreadyDecided(found?.goedkeuring, presser));
+      return found === undefined
+        ? messageAnswer(answers["already-yours"])
+        : outcomeAnswer(config, found, presser, "second");
     case "subject-changed":
       return standingAnswer(config, await readAgain(), presser);
     default:
@@ -42,11 +40,13 @@ export async function refusalAnswer(
   }
 }
 
-function alreadyDecided(round: Goedkeuring | undefined, { words }: Presser): string {
-  if (round === undefined || !("besluit" in round)) return words.answers["already-yours"];
-  const { verdict, door, at } = round.besluit;
-  const what = words.outcome.headings[verdict.kind].toLowerCase();
-  return words.answers["already-decided"](what, door.name, writeMoment(at, words));
+/** A card without buttons in place of the one that was pressed; while others still have to decide, only words. */
+function outcomeAnswer(config: Config, found: Case, { words }: Presser, reader: Reader): CardAnswer {
+  const { goedkeuring, onderwerp, state } = found;
+  const ending = goedkeuring && endingOf(goedkeuring, true);
+  if (goedkeuring === undefined || ending === undefined) return messageAnswer(words.answers["already-yours"]);
+  const link = linkTo(config, onderwerp.id, state.title);
+  return cardAnswer(statusCard(words, { round: goedkeuring, ending, link }, reader));
 }
 
 /** How things stand now, for somebody whose card is out of date; only for people who have to do with it. */

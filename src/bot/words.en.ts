@@ -51,10 +51,10 @@ export const words: BotWords = {
     lapsedText: "This point changed after it was asked about. If it still needs a decision, you will be asked again.",
     gone: "Deleted",
     goneText: "This point no longer exists. There is nothing left for you to do.",
+    before: "This was already decided. What you chose no longer counts.",
     changed: "This changed since your card was sent. This is how it stands now.",
   },
   answers: {
-    "already-decided": (what, who, when) => `This was already decided: ${what} by ${who} on ${when}.`,
     "already-yours": "You have already decided on this. Others still have to.",
     "reason-missing": "Write why you reject this first. Your choice is not recorded yet.",
     withdrawn: "The request was withdrawn. There is nothing left to decide.",

@@ -3,7 +3,7 @@ import type { PersonalDataKind } from "../domain/privacy.ts";
 import type { NotDecided } from "../sharepoint/approvals/deciding.ts";
 import { BRON_WORDS, PRIORITEIT_WORDS } from "../sharepoint/lists/ontwikkelpunten.ts";
 
-/** The others are answered with who decided what, or with a card. */
+/** The others are answered with a card. */
 type PlainRefusal = Exclude<NotDecided["refusal"], "already-decided" | "subject-changed">;
 
 export const words = {
@@ -51,11 +51,10 @@ export const words = {
       "Dit punt is gewijzigd nadat het gevraagd was. Wacht het nog op een besluit, dan komt er een nieuwe vraag.",
     gone: "Verwijderd",
     goneText: "Dit punt bestaat niet meer. Je hoeft niets meer te doen.",
+    before: "Hierover was al beslist. Wat jij koos telt niet meer mee.",
     changed: "Dit is gewijzigd sinds je kaart is gestuurd. Zo staat het er nu voor.",
   },
   answers: {
-    "already-decided": (what: string, who: string, when: string) =>
-      `Hierover is al beslist: ${what} door ${who} op ${when}.`,
     "already-yours": "Je hebt hier al over beslist. Er wordt nog op anderen gewacht.",
     "reason-missing": "Schrijf eerst waarom je dit afkeurt. Je keuze is nog niet vastgelegd.",
     withdrawn: "De vraag is ingetrokken. Er is niets meer te beslissen.",

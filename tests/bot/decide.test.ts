@@ -108,10 +108,11 @@ describe("a decider who approves on the card", () => {
     const card = await cardOf("teammanager2");
     await press(town, "teammanager", await cardOf("teammanager"), "Keur goed");
     const late = await press(town, "teammanager2", card, SEND_REJECT, { reason: "Past nog niet" });
-    expect(late).toMatchObject({
-      outcome: "message",
-      text: expect.stringMatching(/^Hierover is al beslist: goedgekeurd door Teammanager Toegang op /),
-    });
+    expect(late).toMatchObject({ outcome: "card" });
+    expect(read(await cardOf("teammanager2"))).toMatch(
+      /^Goedgekeurd Hierover was al beslist\. .* Teammanager Toegang keurde dit goed op /,
+    );
+    expect(buttonsOf(await cardOf("teammanager2")).map((button) => button.title)).toEqual(["Bekijk in Teams"]);
     expect(await statusOf(town, punt)).toBe("approved");
   });
 
@@ -119,20 +120,16 @@ describe("a decider who approves on the card", () => {
     const card = await cardOf("teammanager");
     await press(town, "teammanager", card, "Keur goed");
     const again = { ...(await rejectAction(card)), data: { ...(await rejectAction(card)).data, reason: "Toch niet" } };
-    expect(await pressWith(town, "teammanager", card, again)).toMatchObject({
-      outcome: "message",
-      text: expect.stringMatching(/^Hierover is al beslist/),
-    });
+    expect(textOf(await pressWith(town, "teammanager", card, again))).toMatch(/^Goedgekeurd Hierover was al beslist/);
     expect(await statusOf(town, punt)).toBe("approved");
   });
 
   test("is told that the tab was first", async () => {
     const card = await cardOf("teammanager2");
     await decideInTab(town, punt, { kind: "reject", reason: "Eerst de pilot afwachten" });
-    expect(await press(town, "teammanager2", card, "Keur goed")).toMatchObject({
-      outcome: "message",
-      text: expect.stringMatching(/al beslist: afgewezen door Teammanager Toegang/),
-    });
+    expect(textOf(await press(town, "teammanager2", card, "Keur goed"))).toMatch(
+      /^Afgewezen Hierover was al beslist\. .* Teammanager Toegang wees dit af op .* Reden: Eerst de pilot afwachten/,
+    );
   });
 });
 

@@ -46,7 +46,7 @@ for (const seed of [1, 2, 3, 4, 5]) {
   });
 }
 
-/** Teams may have taken in a card and failed to say so; then it was sent again. Pressing the other one is harmless. */
+/** Teams may have taken in a card and failed to say so; then it was sent again. Pressing the other one tells how it stands. */
 async function everyCardTellsSo(page: Page, origin: string, title: string): Promise<void> {
   await page.goto(`${origin}/?plaats=chat&als=teammanager`);
   const cards = page.getByRole("article").filter({ hasText: title });
@@ -54,8 +54,6 @@ async function everyCardTellsSo(page: Page, origin: string, title: string): Prom
   for (const card of await cards.all()) {
     const approve = card.getByRole("button", { name: "Keur goed", exact: true });
     if (await approve.isVisible()) await approve.click();
-    await expect(
-      card.getByText(/Teammanager Toegang keurde dit goed op|al beslist: goedgekeurd door Teammanager Toegang/).first(),
-    ).toBeVisible();
+    await expect(card.getByText(/Teammanager Toegang keurde dit goed op/)).toBeVisible();
   }
 }

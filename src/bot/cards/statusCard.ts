@@ -28,8 +28,11 @@ export function endingOf(round: Goedkeuring, exists: boolean): Ending | undefine
 
 export type EndedQuestion = Readonly<{ round: Goedkeuring; ending: Ending; link: string }>;
 
-/** Who looks at the card: everybody, the one who proposed the point, or somebody whose card was out of date. */
-export type Reader = "everybody" | "proposer" | "late";
+/**
+ * Who looks at the card: everybody, the one who proposed the point, somebody whose card was out of date, or somebody who
+ * decided when it had been done already.
+ */
+export type Reader = "everybody" | "proposer" | "late" | "second";
 
 /** Who decided what and when, or why there is nothing to decide any more. */
 export function statusCard(
@@ -43,13 +46,18 @@ export function statusCard(
   return cardOf(words, {
     body: [
       heading(head),
-      ...(reader === "late" ? [paragraph(words.outcome.changed)] : []),
+      ...noteFor(words, reader),
       typed(`${number}: ${title}`, { strong: true }),
       ...explanationOf(words, ending),
     ],
     actions: ending.kind === "gone" ? [] : [openUrl(words.view, link)],
     speak: `${head}: ${number}, ${title}`,
   });
+}
+
+function noteFor({ outcome }: BotWords, reader: Reader): CardElementArray {
+  if (reader === "late") return [paragraph(outcome.changed)];
+  return reader === "second" ? [paragraph(outcome.before)] : [];
 }
 
 /** The line in the activity feed. */
