@@ -4,6 +4,7 @@ import { botAt, persoonOf } from "../support/approvalDesk.ts";
 import { change, decideInTab, logRows, onderwerpOf, type Punt, statusOf, submit } from "./support/tab.ts";
 import {
   buttonsIn,
+  buttonsIn,
   buttonsOf,
   cardAbout,
   cardIn,
@@ -108,11 +109,8 @@ describe("a decider who approves on the card", () => {
     const card = await cardOf("teammanager2");
     await press(town, "teammanager", await cardOf("teammanager"), "Keur goed");
     const late = await press(town, "teammanager2", card, SEND_REJECT, { reason: "Past nog niet" });
-    expect(late).toMatchObject({ outcome: "card" });
-    expect(read(await cardOf("teammanager2"))).toMatch(
-      /^Goedgekeurd Hierover was al beslist\. .* Teammanager Toegang keurde dit goed op /,
-    );
-    expect(buttonsOf(await cardOf("teammanager2")).map((button) => button.title)).toEqual(["Bekijk in Teams"]);
+    expect(textOf(late)).toMatch(/^Goedgekeurd Hierover was al beslist\. .* Teammanager Toegang keurde dit goed op /);
+    expect(buttonsIn(late).map((button) => button.title)).toEqual(["Bekijk in Teams"]);
     expect(await statusOf(town, punt)).toBe("approved");
   });
 
