@@ -4,7 +4,6 @@ import { botAt, persoonOf } from "../support/approvalDesk.ts";
 import { change, decideInTab, logRows, onderwerpOf, type Punt, statusOf, submit } from "./support/tab.ts";
 import {
   buttonsIn,
-  buttonsIn,
   buttonsOf,
   cardAbout,
   cardIn,
