@@ -28,6 +28,6 @@ function readOptions(args: readonly string[]): Options | string {
     const option = { type: "string" } as const;
     return parseArgs({ args: [...args], options: { port: option, data: option, seed: option } }).values;
   } catch (error) {
-    return `${messageOf(error).split(". ")[0]}. The options are --port, --data and --seed.`;
+    return `${messageOf(error).split(/\.\s/)[0]}. The options are --port, --data and --seed.`;
   }
 }

@@ -3,7 +3,10 @@ import type { ConnectorOptions } from "./connector/connector.ts";
 import { connectorRoutes } from "./connector/routes.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { type Core, type CoreOptions, createCore } from "./core/core.ts";
+import { notImplemented } from "./errors.ts";
+import { errorResponse } from "./graph/errorResponse.ts";
 import { createGraph, type GraphOptions } from "./graph/graph.ts";
+import { requestIds, withGraphHeaders } from "./graph/headers.ts";
 import type { HostOptions } from "./host/options.ts";
 import { hostRoutes } from "./host/routes.ts";
 import { identityRoutes } from "./identity/routes.ts";
@@ -36,8 +39,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   services.route("/", connectorRoutes(core, options));
   if (options.host !== undefined) services.route("/", hostRoutes(core, options.host));
   services.notFound((c) => {
-    const error = { code: "notImplemented", message: `The emulator does not support ${c.req.method} ${c.req.path}.` };
-    return c.json({ error }, 501);
+    const ids = requestIds(c.req.raw, core.now());
+    return withGraphHeaders(errorResponse(notImplemented(`${c.req.method} ${c.req.path}`), ids), ids);
   });
   services.onError((error) => {
     throw error;

@@ -137,6 +137,10 @@ export const eventualConsistencyNeeded = (): GraphError =>
     "Unsupported query. Search, count and advanced filters need the header 'ConsistencyLevel: eventual' (and $count=true for filters).",
   );
 
+/** The directory words its refusals in its own way. */
+export const invalidDirectoryFilter = (why: string): GraphError =>
+  error(400, "BadRequest", `Invalid filter clause: ${why}`);
+
 export const generalException = (): GraphError => error(500, "generalException", "General exception while processing");
 
 // Delta

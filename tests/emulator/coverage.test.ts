@@ -34,6 +34,22 @@ describe("what is not in the table", () => {
     bench.close();
   });
 
+  test.each(["/", "/v2.0/me", "/iets"])("includes %s, in the envelope of Graph and with its headers", async (path) => {
+    const bench = createBench();
+    const headers = { "client-request-id": "mijn-id" };
+    const response = await bench.emulator.handle(new Request(`https://graph.microsoft.com${path}`, { headers }));
+    expect(response.status).toBe(501);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(await response.json()).toMatchObject({
+      error: {
+        code: "notImplemented",
+        message: `The emulator does not support GET ${path}.`,
+        innerError: { date: expect.any(String), "client-request-id": "mijn-id" },
+      },
+    });
+    bench.close();
+  });
+
   test("includes the beta version", async () => {
     const bench = createBench();
     const response = await bench.emulator.handle(new Request("https://graph.microsoft.com/beta/me"));

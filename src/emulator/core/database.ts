@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { messageOf } from "./message.ts";
 
@@ -45,17 +45,10 @@ function open(file: string): DatabaseSync {
   let sql: DatabaseSync | undefined;
   try {
     if (file !== ":memory:" && !existsSync(file)) createFile(file);
-    if (file !== ":memory:" && (statSync(file).isDirectory() || statSync(file).size === 0)) throw foreign(file);
+    if (file !== ":memory:") checkHeader(file);
     sql = new DatabaseSync(file);
-    if (file === ":memory:") sign(sql);
-    if (pragma(sql, "application_id") !== APPLICATION_ID) throw foreign(file);
     sql.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     sql.exec("PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE; COMMIT");
-    if (pragma(sql, "user_version") !== SCHEMA_VERSION) {
-      throw new DataFileError(
-        `${file} was made by another version of the emulator; move it away or choose another file.`,
-      );
-    }
     return sql;
   } catch (error) {
     sql?.close();
@@ -73,6 +66,31 @@ function createFile(file: string): void {
   renameSync(unfinished, file);
 }
 
+/**
+ * Looks at the file before SQLite does: merely opening a database can write a log that lies beside it back into it.
+ * Source: "SQLite database file format", the database header.
+ */
+function checkHeader(file: string): void {
+  if (!statSync(file).isFile()) throw foreign(file);
+  const header = readStart(file, 100);
+  const isDatabase = header.toString("latin1", 0, 16) === "SQLite format 3\0";
+  if (!isDatabase || header.readUInt32BE(68) !== APPLICATION_ID) throw foreign(file);
+  if (header.readUInt32BE(60) === SCHEMA_VERSION) return;
+  throw new DataFileError(`${file} was made by another version of the emulator; move it away or choose another file.`);
+}
+
+/** The first bytes of a file, filled up with zeros when it has fewer. */
+function readStart(file: string, length: number): Buffer {
+  const start = Buffer.alloc(length);
+  const opened = openSync(file, "r");
+  try {
+    readSync(opened, start);
+  } finally {
+    closeSync(opened);
+  }
+  return start;
+}
+
 function sign(sql: DatabaseSync): void {
   sql.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
 }
@@ -87,10 +105,6 @@ function readable(file: string, error: unknown): Error {
 
 function foreign(file: string): DataFileError {
   return new DataFileError(`${file} is not a data file of this emulator; it is left untouched.`);
-}
-
-function pragma(sql: DatabaseSync, name: "application_id" | "user_version"): unknown {
-  return sql.prepare(`PRAGMA ${name}`).get()?.[name];
 }
 
 function runInTransaction<T>(sql: DatabaseSync, work: () => T): T {

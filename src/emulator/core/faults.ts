@@ -2,28 +2,31 @@ import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
 
 /** What goes wrong on demand. Rules are tried in the order in which they came; the first that ends a request wins. */
-export const faultRuleSchema = v.strictObject({
-  /** The service whose requests it concerns. */
-  service: v.optional(v.picklist(["graph", "connector"]), "graph"),
-  method: v.optional(v.pipe(v.string(), v.toUpperCase())),
-  /** A regular expression on the normalised path and query. */
-  path: v.optional(v.pipe(v.string(), v.check(isExpression, "path is not a regular expression."))),
-  /** Before the request does anything, or after it was carried out and kept: the caller cannot tell these apart. */
-  when: v.optional(v.picklist(["before", "after"]), "before"),
-  status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599))),
-  /** Seconds, in the header of that name. */
-  retryAfter: v.optional(v.pipe(v.number(), v.minValue(0))),
-  /** The connection is cut instead of answered. */
-  cut: v.optional(v.boolean(), false),
-  /** `delta-expired`: every delta token is too old. */
-  kind: v.optional(v.picklist(["delta-expired"])),
-  latencyMs: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
-  probability: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
-  /** How often it strikes before it is spent; without it, for ever. */
-  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  /** Makes the dice of this rule fall the same way every time. */
-  seed: v.optional(v.pipe(v.number(), v.integer())),
-});
+export const faultRuleSchema = v.pipe(
+  v.strictObject({
+    /** The service whose requests it concerns. */
+    service: v.optional(v.picklist(["graph", "connector"]), "graph"),
+    method: v.optional(v.pipe(v.string(), v.toUpperCase())),
+    /** A piece of the normalised path and query, or a regular expression on them; the version in front may be left out. */
+    path: v.optional(v.pipe(v.string(), v.check(isExpression, "path is not a regular expression."))),
+    /** Before the request does anything, or after it was carried out and kept: the caller cannot tell these apart. */
+    when: v.optional(v.picklist(["before", "after"]), "before"),
+    status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599))),
+    /** Seconds, in the header of that name. */
+    retryAfter: v.optional(v.pipe(v.number(), v.minValue(0))),
+    /** The connection is cut instead of answered. */
+    cut: v.optional(v.boolean(), false),
+    /** `delta-expired`: every delta token is too old. */
+    kind: v.optional(v.picklist(["delta-expired"])),
+    latencyMs: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+    probability: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
+    /** How often it strikes before it is spent; without it, for ever. */
+    times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** Makes the dice of this rule fall the same way every time. */
+    seed: v.optional(v.pipe(v.number(), v.integer())),
+  }),
+  v.check((rule) => ends(rule) || rule.latencyMs > 0, "A rule needs a status, cut, kind or latencyMs."),
+);
 
 export type FaultRule = v.InferOutput<typeof faultRuleSchema>;
 export type FaultService = FaultRule["service"];
@@ -110,11 +113,15 @@ function concerns(rule: FaultRule, service: FaultService, { method, path }: Faul
   if (rule.service !== service) return false;
   if (rule.method !== undefined && rule.method !== method.toUpperCase()) return false;
   if (rule.kind === "delta-expired" && !DELTA_WITH_TOKEN.test(path)) return false;
-  return rule.path === undefined || new RegExp(rule.path).test(path);
+  return rule.path === undefined || fits(rule.path, path) || fits(rule.path, `/v1.0${path}`);
+}
+
+function fits(pattern: string, path: string): boolean {
+  return path.includes(pattern) || new RegExp(pattern).test(path);
 }
 
 /** A rule that only delays lets the next rules have their say. */
-function ends({ status, cut, kind }: FaultRule): boolean {
+function ends({ status, cut, kind }: { status?: number; cut: boolean; kind?: string }): boolean {
   return status !== undefined || cut || kind !== undefined;
 }
 

@@ -31,19 +31,32 @@ export function readBatch(json: unknown): Answer<readonly SubRequest[]> {
   if (requests.length > MAX_BATCH_REQUESTS) {
     return refused(invalidBatch(`Number of batch request steps exceeds the maximum value of ${MAX_BATCH_REQUESTS}.`));
   }
+  const ids = new Set(requests.map(({ id }) => id));
   const seen = new Set<string>();
   for (const { id, body, headers, dependsOn } of requests) {
     if (seen.has(id)) return refused(invalidBatch(`Request Id ${id} has been used more than once.`));
-    // A request can only wait for one that stands before it; that also rules out circles.
-    if (!dependsOn.every((other) => seen.has(other))) {
-      return refused(invalidBatch(`Request Id ${id} depends on a request that does not come before it.`));
+    const stranger = dependsOn.find((other) => !ids.has(other));
+    if (stranger !== undefined) {
+      return refused(invalidBatch(`Request Id ${id} depends on ${stranger}, which is not in the batch.`));
     }
     if (body !== undefined && !hasContentType(headers)) {
       return refused(invalidBatch(`Write request id : ${id} does not contain Content-Type header or body.`));
     }
     seen.add(id);
   }
-  return done(requests);
+  const ordered = inOrder(requests);
+  return ordered === undefined ? refused(invalidBatch("The dependencies in the batch form a circle.")) : done(ordered);
+}
+
+/** Every request behind the ones that it waits for, else as they stood; undefined when they wait for each other. */
+function inOrder(requests: readonly SubRequest[]): readonly SubRequest[] | undefined {
+  const ordered = new Map<string, SubRequest>();
+  while (ordered.size < requests.length) {
+    const next = requests.find(({ id, dependsOn }) => !ordered.has(id) && dependsOn.every((one) => ordered.has(one)));
+    if (next === undefined) return undefined;
+    ordered.set(next.id, next);
+  }
+  return [...ordered.values()];
 }
 
 /** Answers every request by itself, in no particular order; a request whose prerequisite failed is not carried out. */

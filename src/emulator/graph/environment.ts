@@ -35,6 +35,8 @@ export function bodyOf<Schema extends v.GenericSchema>(
   schema: Schema,
 ): Answer<v.InferOutput<Schema>> {
   if (!body.ok) return body;
+  // No call takes an array; a schema of an object would accept an empty one.
+  if (Array.isArray(body.value)) return refused(invalidValue());
   const parsed = v.safeParse(schema, body.value);
   return parsed.success ? done(parsed.output) : refused(invalidValue());
 }

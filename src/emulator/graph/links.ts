@@ -10,10 +10,15 @@ export type Links = Readonly<{
 
 /**
  * Under which origin links are written: the configured one; else the one in a `Forwarded` header (RFC 7239, set by a
- * client whose last step swaps `https://graph.microsoft.com` for this emulator); else the one that was addressed.
+ * client whose last step swaps `https://graph.microsoft.com` for this emulator); else that of the service when its own
+ * JavaScript SDK calls, which names itself only on https and can follow no other links; else the one that was addressed.
  */
 export function linkOrigin(request: Request, publicOrigin: string | undefined): string {
-  return publicOrigin ?? forwardedOrigin(request) ?? new URL(request.url).origin;
+  return publicOrigin ?? forwardedOrigin(request) ?? sdkOrigin(request) ?? new URL(request.url).origin;
+}
+
+function sdkOrigin({ headers }: Request): string | undefined {
+  return headers.get("SdkVersion")?.startsWith("graph-js/") === true ? "https://graph.microsoft.com" : undefined;
 }
 
 /** The origin in a `Forwarded` header, e.g. `proto=https;host=graph.microsoft.com`. */

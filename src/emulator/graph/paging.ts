@@ -1,3 +1,5 @@
+import { invalidOption } from "../errors.ts";
+import { type Answer, done, refused } from "./answer.ts";
 import type { Call } from "./call.ts";
 import type { Links } from "./links.ts";
 
@@ -26,6 +28,19 @@ export function linkTo(links: Links, call: Call, options: Iterable<readonly [str
 /** The link to the next page: the query is repeated and the token added. */
 export function nextLink(links: Links, call: Call, position: Readonly<Record<string, string>>): string {
   return linkTo(links, call, new Map([...call.options, ["$skiptoken", encodeSkipToken(position)]]));
+}
+
+/** A page of something that is known whole, and the link to the rest. */
+export type Slice<T> = Readonly<{ page: readonly T[]; nextLink: string | undefined }>;
+
+/** Cuts the page that a request asks for; its token holds how many came before. */
+export function slice<T>(links: Links, call: Call, all: readonly T[], top: number): Answer<Slice<T>> {
+  const token = call.options.get("$skiptoken");
+  const start = token === undefined ? 0 : Number(decodeSkipToken(token)?.get("start"));
+  if (!Number.isSafeInteger(start) || start < 0) return refused(invalidOption("$skiptoken"));
+  const end = start + top;
+  const link = end < all.length ? nextLink(links, call, { start: String(end) }) : undefined;
+  return done({ page: all.slice(start, end), nextLink: link });
 }
 
 /** A site named by its path keeps its colons and slashes, and needs the colon at the end. */

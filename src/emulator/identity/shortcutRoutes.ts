@@ -21,11 +21,14 @@ type Query = v.InferOutput<typeof querySchema>;
 /**
  * `GET /identity/token?user=UPN` and `?app=CLIENT_ID_OR_ALIAS`: a Graph token without signing in, for scripts and tests.
  * `scopes` (space-separated), `client` (the app that a person uses), `claims` and `expires_in` (seconds) are optional.
+ * Whatever `scopes` names is given, so that a script can try every permission; with `client` it has to be consented.
  */
 export function shortcutRoutes(core: Core): Hono {
   return new Hono().get("/token", async (c) => {
     const query = v.safeParse(querySchema, c.req.query());
-    if (!query.success) return sentence(c, 400, "Ask for a token with either ?user= or ?app=.");
+    if (!query.success) {
+      return sentence(c, 400, "Ask for a token with either ?user= or ?app=, and expires_in in seconds.");
+    }
     return query.output.app === undefined
       ? userToken(core, c, query.output)
       : appToken(core, c, query.output.app, query.output);
@@ -38,18 +41,28 @@ async function userToken(core: Core, c: Context, query: Query): Promise<Response
   const app = query.client === undefined ? firstAppForPeople(core) : findApp(core.tenant, query.client);
   if (app === undefined) return sentence(c, 404, `There is no app ${query.client ?? "for people"} in the tenant.`);
 
-  const scopes = query.scopes.split(" ");
-  const token = await issueUserToken(core, { person, app, scopes, claims: query.claims, expiresIn: query.expires_in });
+  const token = await issueUserToken(core, {
+    person,
+    app,
+    scopes: query.scopes.split(" "),
+    claims: query.claims,
+    expiresIn: query.expires_in,
+    withoutConsent: query.client === undefined,
+  });
   if (!token.ok) return sentence(c, 400, `Nobody consented to ${token.missing.join(", ")} for ${app.displayName}.`);
   return c.json({ access_token: token.accessToken });
 }
 
-async function appToken(core: Core, c: Context, key: string, { expires_in: expiresIn }: Query): Promise<Response> {
+async function appToken(core: Core, c: Context, key: string, query: Query): Promise<Response> {
   const app = findApp(core.tenant, key);
   if (app === undefined) return sentence(c, 404, `There is no app ${key} in the tenant.`);
-  return c.json({
-    access_token: await issueAppToken(core, { app, audience: "https://graph.microsoft.com", expiresIn }),
+  const accessToken = await issueAppToken(core, {
+    app,
+    audience: "https://graph.microsoft.com",
+    expiresIn: query.expires_in,
+    roles: query.scopes.split(" "),
   });
+  return c.json({ access_token: accessToken });
 }
 
 function firstAppForPeople({ tenant }: Core): App | undefined {

@@ -20,24 +20,32 @@ export type UserTokenRequest = Readonly<{
   claims?: string | undefined;
   /** Seconds. */
   expiresIn?: number | undefined;
+  /** The scopes are given whatever was consented; for scripts and tests, never for a client that signs somebody in. */
+  withoutConsent?: boolean;
 }>;
 
 export type UserTokenAnswer =
   | Readonly<{ ok: true; accessToken: string; idToken: string; expiresIn: number; scopes: readonly string[] }>
   | Readonly<{ ok: false; reason: "consent-required"; missing: readonly string[] }>;
 
-export type AppTokenRequest = Readonly<{ app: App; audience: Audience; expiresIn?: number | undefined }>;
+export type AppTokenRequest = Readonly<{
+  app: App;
+  audience: Audience;
+  expiresIn?: number | undefined;
+  /** Roles instead of those that were consented, for scripts and tests; `.default` or none means the consented ones. */
+  roles?: readonly string[];
+}>;
 
 const GRAPH: Audience = "https://graph.microsoft.com";
 const SIGN_IN_SCOPES = new Set(["openid", "profile", "offline_access", "email"]);
 
 /** A Graph token for a person who uses an app; refused when an administrator never consented to one of the scopes. */
 export async function issueUserToken(core: Core, request: UserTokenRequest): Promise<UserTokenAnswer> {
-  const { person, app, claims, expiresIn = TOKEN_LIFETIME } = request;
-  const wanted = request.scopes.map(bareScope).filter((scope) => scope !== "" && !SIGN_IN_SCOPES.has(scope));
+  const { person, app, claims, expiresIn = TOKEN_LIFETIME, withoutConsent = false } = request;
+  const wanted = permissionsIn(request.scopes);
   const everything = wanted.length === 0 || wanted.includes(".default");
   const missing = wanted.filter((scope) => scope !== ".default" && !app.delegatedScopes.includes(scope));
-  if (missing.length > 0) return { ok: false, reason: "consent-required", missing };
+  if (missing.length > 0 && !withoutConsent) return { ok: false, reason: "consent-required", missing };
 
   const scopes = everything ? app.delegatedScopes : wanted;
   const who = { oid: person.id, name: person.displayName, tid: core.tenant.id };
@@ -64,14 +72,17 @@ export async function issueUserToken(core: Core, request: UserTokenRequest): Pro
 }
 
 /** A token for an app that signs in as itself (client credentials); it holds every role that was consented. */
-export async function issueAppToken(core: Core, { app, audience, expiresIn }: AppTokenRequest): Promise<string> {
+export async function issueAppToken(core: Core, request: AppTokenRequest): Promise<string> {
+  const { app, audience, expiresIn } = request;
+  const wanted = permissionsIn(request.roles ?? []);
+  const roles = wanted.length === 0 || wanted.includes(".default") ? app.applicationRoles : wanted;
   return core.keys.sign("entra", {
     ...accessTokenBasics(core, audience, app, expiresIn ?? TOKEN_LIFETIME),
     oid: servicePrincipalId(app),
     sub: servicePrincipalId(app),
     tid: core.tenant.id,
     idtyp: "app",
-    roles: audience === GRAPH ? [...app.applicationRoles] : undefined,
+    roles: audience === GRAPH ? [...roles] : undefined,
   });
 }
 
@@ -90,6 +101,11 @@ function accessTokenBasics(core: Core, aud: Audience, app: App, expiresIn: numbe
 function lifetime(core: Core, expiresIn: number): { iat: number; nbf: number; exp: number } {
   const iat = Math.floor(core.now().getTime() / 1000);
   return { iat, nbf: iat, exp: iat + expiresIn };
+}
+
+/** What is left when the prefix of Graph and the scopes of signing in are taken away. */
+function permissionsIn(scopes: readonly string[]): readonly string[] {
+  return scopes.map(bareScope).filter((scope) => scope !== "" && !SIGN_IN_SCOPES.has(scope));
 }
 
 function bareScope(scope: string): string {

@@ -5,7 +5,9 @@ import type { Operator } from "./filter.ts";
 export type Condition<Key> =
   | Readonly<{ kind: "and" | "or"; left: Condition<Key>; right: Condition<Key> }>
   | Readonly<{ kind: "comparison"; operator: Operator; key: Key; value: string | number }>
-  | Readonly<{ kind: "startswith"; key: Key; prefix: string }>;
+  | Readonly<{ kind: "startswith"; key: Key; prefix: string }>
+  | Readonly<{ kind: "endswith"; key: Key; suffix: string }>
+  | Readonly<{ kind: "not"; inner: Condition<Key> }>;
 
 /** Whether a row meets a condition; `valueOf` reads the row. */
 export function meets<Key>(condition: Condition<Key>, valueOf: (key: Key) => Comparable): boolean {
@@ -14,9 +16,15 @@ export function meets<Key>(condition: Condition<Key>, valueOf: (key: Key) => Com
       return meets(condition.left, valueOf) && meets(condition.right, valueOf);
     case "or":
       return meets(condition.left, valueOf) || meets(condition.right, valueOf);
+    case "not":
+      return !meets(condition.inner, valueOf);
     case "startswith": {
       const actual = valueOf(condition.key);
       return typeof actual === "string" && actual.startsWith(condition.prefix);
+    }
+    case "endswith": {
+      const actual = valueOf(condition.key);
+      return typeof actual === "string" && actual.endsWith(condition.suffix);
     }
     case "comparison":
       return compares(condition.operator, valueOf(condition.key), condition.value);

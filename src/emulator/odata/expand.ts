@@ -5,6 +5,9 @@ export type Expansion = Readonly<{
   expand: readonly Expansion[];
 }>;
 
+/** Everything that can be expanded somewhere; clients write these in any case. */
+const NAMES = ["fields", "versions", "columns", "items", "contentTypes", "drive", "driveItem", "permissions"];
+
 /** Parses `$expand`; undefined when parentheses do not match or an option inside is unknown. */
 export function parseExpand(source: string): readonly Expansion[] | undefined {
   const expansions: Expansion[] = [];
@@ -40,7 +43,11 @@ function parseOne(source: string): Expansion | undefined {
       expand = nested;
     } else return undefined;
   }
-  return { name, select, expand };
+  return { name: canonicalName(name), select, expand };
+}
+
+function canonicalName(written: string): string {
+  return NAMES.find((name) => name.toLowerCase() === written.toLowerCase()) ?? written;
 }
 
 /** Splits at a separator that stands outside every pair of parentheses. */

@@ -7,29 +7,38 @@ import { lex, type Token } from "./lexer.ts";
  *   filter      = conjunction *( "or" conjunction )
  *   conjunction = condition *( "and" condition )
  *   condition   = "(" filter ")"
+ *               | "not" condition                              (users only)
  *               | "startswith" "(" property "," string ")"
+ *               | "endswith" "(" property "," string ")"       (users only)
  *               | property operator literal
  *   operator    = "eq" | "ne" | "lt" | "le" | "gt" | "ge"
  *   literal     = string | number | date | "true" | "false"
  *   property    = word *( "/" word )
  *
- * `not`, `in`, `null`, `contains`, `endswith` and arithmetic are refused: nobody has seen them work on list columns.
+ * `in`, `null`, `contains` and arithmetic are refused, on list columns `not` and `endswith` too: nobody has seen them
+ * work there. Names of functions and `not` are taken in any case.
  */
+
+/** The directory understands more than lists do. */
+export type Dialect = "lists" | "directory";
 
 export type ParsedFilter = Readonly<{ ok: true; filter: Filter }> | Readonly<{ ok: false; why: string }>;
 
-type Cursor = { tokens: readonly Token[]; at: number };
+type Cursor = { tokens: readonly Token[]; at: number; dialect: Dialect };
 type Step<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; why: string }>;
 
 const OPERATORS: ReadonlySet<string> = new Set<Operator>(["eq", "ne", "lt", "le", "gt", "ge"]);
-const REFUSED = new Set(["not", "in", "contains", "substringof", "endswith", "any", "all", "has"]);
+const REFUSED: Readonly<Record<Dialect, ReadonlySet<string>>> = {
+  lists: new Set(["not", "in", "contains", "substringof", "endswith", "any", "all", "has"]),
+  directory: new Set(["in", "contains", "substringof", "any", "all", "has"]),
+};
 
 /** Parses a `$filter`; `why` is a sentence for the error message. */
-export function parseFilter(source: string): ParsedFilter {
+export function parseFilter(source: string, dialect: Dialect = "lists"): ParsedFilter {
   const lexed = lex(source);
   if (!lexed.ok) return lexed;
 
-  const cursor: Cursor = { tokens: lexed.tokens, at: 0 };
+  const cursor: Cursor = { tokens: lexed.tokens, at: 0, dialect };
   const parsed = disjunction(cursor);
   if (!parsed.ok) return parsed;
   const rest = cursor.tokens[cursor.at];
@@ -62,19 +71,30 @@ function condition(cursor: Cursor): Step<Filter> {
   const token = cursor.tokens[cursor.at];
   if (token?.kind !== "word") return fail(token === undefined ? "it ends too early." : `unexpected '${shown(token)}'.`);
   cursor.at += 1;
-  if (REFUSED.has(token.text)) return fail(`'${token.text}' is not supported.`);
-  return token.text === "startswith" ? startswith(cursor) : comparison(cursor, token.text);
+  const word = token.text.toLowerCase();
+  if (REFUSED[cursor.dialect].has(word)) return fail(`'${token.text}' is not supported.`);
+  if (word === "not") return negation(cursor);
+  return word === "startswith" || word === "endswith" ? affix(cursor, word) : comparison(cursor, token.text);
 }
 
-function startswith(cursor: Cursor): Step<Filter> {
-  if (!takePunctuation(cursor, "(")) return fail("startswith needs two arguments.");
-  const [property, comma, prefix] = cursor.tokens.slice(cursor.at, cursor.at + 3);
+function negation(cursor: Cursor): Step<Filter> {
+  const inner = condition(cursor);
+  return inner.ok ? { ok: true, value: { kind: "not", inner: inner.value } } : inner;
+}
+
+function affix(cursor: Cursor, kind: "startswith" | "endswith"): Step<Filter> {
+  if (!takePunctuation(cursor, "(")) return fail(`${kind} needs two arguments.`);
+  const [property, comma, text] = cursor.tokens.slice(cursor.at, cursor.at + 3);
   cursor.at += 3;
-  if (property?.kind !== "word" || comma?.kind !== "punctuation" || comma.text !== "," || prefix?.kind !== "string") {
-    return fail("startswith needs a property and a string.");
+  if (property?.kind !== "word" || comma?.kind !== "punctuation" || comma.text !== "," || text?.kind !== "string") {
+    return fail(`${kind} needs a property and a string.`);
   }
   if (!takePunctuation(cursor, ")")) return fail("a ')' is missing.");
-  return { ok: true, value: { kind: "startswith", property: property.text, prefix: prefix.text } };
+  const value: Filter =
+    kind === "startswith"
+      ? { kind, property: property.text, prefix: text.text }
+      : { kind, property: property.text, suffix: text.text };
+  return { ok: true, value };
 }
 
 function comparison(cursor: Cursor, property: string): Step<Filter> {

@@ -43,6 +43,24 @@ describe("a fault rule", () => {
     expect(gone.headers.get("Location")).toMatch(/\/items\/delta$/);
   });
 
+  test.each(["/v1.0/me?$select=id", "^/v1.0/me", "/me?$select", "$select=id"])(
+    "may name its path as it was written: %s",
+    async (path) => {
+      await fault({ status: 503, path });
+      expect((await member.get("/me?$select=id")).status).toBe(503);
+      expect((await member.get("/users")).status).toBe(200);
+    },
+  );
+
+  test.each([{}, { path: "/me" }, { probability: 0.5, retryAfter: 1 }, { times: 1, when: "after" }])(
+    "that does nothing is refused: %j",
+    async (rule) => {
+      const { status, body } = await bench.control("POST", "/emulator/faults", rule);
+      expect(status).toBe(400);
+      expect(body.error).toContain("A rule needs a status, cut, kind or latencyMs.");
+    },
+  );
+
   test("carries Retry-After, and is spent after so many times", async () => {
     await fault({ status: 429, retryAfter: 3, times: 2 });
     for (let left = 2; left > 0; left -= 1) {

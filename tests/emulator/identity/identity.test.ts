@@ -150,14 +150,31 @@ describe("the shortcut to tokens", () => {
     }
   });
 
+  test("gives a person any scopes that a script asks for, as long as it names no app that needs consent", async () => {
+    const { access_token: token } = await get(
+      "/token?user=beheerder@gemeente.example&scopes=Sites.Manage.All+Mail.Read",
+    );
+    expect(decodeJwt(token)).toMatchObject({
+      scp: "Sites.Manage.All Mail.Read",
+      appid: municipality.apps[0]?.clientId,
+    });
+  });
+
+  test("gives an app the roles that a script asks for instead of its own", async () => {
+    const { access_token: token } = await get("/token?app=setup&scopes=https://graph.microsoft.com/Sites.Read.All");
+    expect(decodeJwt(token).roles).toEqual(["Sites.Read.All"]);
+    const { access_token: usual } = await get("/token?app=bot&scopes=https://graph.microsoft.com/.default");
+    expect(decodeJwt(usual).roles).toEqual(["Sites.Selected"]);
+  });
+
   test.each([
     ["", 400, "either ?user= or ?app="],
     ["?user=a&app=b", 400, "either ?user= or ?app="],
     ["?user=niemand@gemeente.example", 404, "no user niemand@gemeente.example"],
     ["?app=onbekend", 404, "no app onbekend"],
     ["?user=consulent1@gemeente.example&client=onbekend", 404, "no app onbekend"],
-    ["?user=consulent1@gemeente.example&scopes=Mail.Read", 400, "Nobody consented to Mail.Read"],
-    ["?user=consulent1@gemeente.example&expires_in=straks", 400, "either"],
+    ["?user=consulent1@gemeente.example&client=tab&scopes=Mail.Read", 400, "Nobody consented to Mail.Read"],
+    ["?user=consulent1@gemeente.example&expires_in=straks", 400, "either ?user= or ?app=, and expires_in in seconds"],
   ])("answers %s with one sentence", async (query, status, words) => {
     const response = await bench.emulator.handle(new Request(`${GRAPH}/identity/token${query}`));
     expect(response.status).toBe(status);

@@ -8,6 +8,7 @@ describe("an expansion", () => {
     ["fields", [plain("fields")]],
     ["fields,versions", [plain("fields"), plain("versions")]],
     ["fields()", [plain("fields")]],
+    ["Fields,VERSIONS,contenttypes", [plain("fields"), plain("versions"), plain("contentTypes")]],
     ["fields($select=A, B)", [{ name: "fields", select: ["A", "B"], expand: [] }]],
     ["fields(select=A)", [{ name: "fields", select: ["A"], expand: [] }]],
     [

@@ -16,12 +16,32 @@ const literal: fc.Arbitrary<Literal> = fc.oneof(
     .map((date): Literal => ({ kind: "date", text: date.toISOString() })),
 );
 
-const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
+const comparison: fc.Arbitrary<Filter> = fc.record({ kind: fc.constant("comparison"), operator, property, literal });
+const startswith: fc.Arbitrary<Filter> = fc.record({
+  kind: fc.constant("startswith"),
+  property,
+  prefix: fc.string(),
+});
+const endswith: fc.Arbitrary<Filter> = fc.record({ kind: fc.constant("endswith"), property, suffix: fc.string() });
+
+const { filter, directoryFilter } = fc.letrec<{ filter: Filter; directoryFilter: Filter }>((tie) => ({
   filter: fc.oneof(
     { depthSize: "small" },
-    fc.record({ kind: fc.constant("comparison" as const), operator, property, literal }),
-    fc.record({ kind: fc.constant("startswith" as const), property, prefix: fc.string() }),
+    comparison,
+    startswith,
     fc.record({ kind: fc.constantFrom("and" as const, "or" as const), left: tie("filter"), right: tie("filter") }),
+  ),
+  directoryFilter: fc.oneof(
+    { depthSize: "small" },
+    comparison,
+    startswith,
+    endswith,
+    fc.record({ kind: fc.constant("not" as const), inner: tie("directoryFilter") }),
+    fc.record({
+      kind: fc.constantFrom("and" as const, "or" as const),
+      left: tie("directoryFilter"),
+      right: tie("directoryFilter"),
+    }),
   ),
 }));
 
@@ -31,6 +51,10 @@ function print(one: Filter): string {
     case "and":
     case "or":
       return `(${print(one.left)}) ${one.kind} (${print(one.right)})`;
+    case "not":
+      return `not (${print(one.inner)})`;
+    case "endswith":
+      return `endswith(${one.property},${quoted(one.suffix)})`;
     case "startswith":
       return `startswith(${one.property},${quoted(one.prefix)})`;
     case "comparison":
@@ -50,6 +74,14 @@ describe("a filter", () => {
     fc.assert(
       fc.property(filter, (one) => {
         expect(parseFilter(print(one))).toEqual({ ok: true, filter: one });
+      }),
+    );
+  });
+
+  test("of the directory, which may also deny and look at endings, is read back too", () => {
+    fc.assert(
+      fc.property(directoryFilter, (one) => {
+        expect(parseFilter(print(one), "directory")).toEqual({ ok: true, filter: one });
       }),
     );
   });
@@ -84,6 +116,8 @@ describe("a filter", () => {
     ["(a eq 1", "a ')' is missing."],
     ["a eq 'open", "unexpected ''open'."],
     ["not (a eq 1)", "'not' is not supported."],
+    ["NOT a eq 1", "'NOT' is not supported."],
+    ["endsWith(a,'x')", "'endsWith' is not supported."],
     ["startswith(a,1)", "startswith needs a property and a string."],
     ["", "it ends too early."],
   ])("%s is refused because %s", (source, why) => {

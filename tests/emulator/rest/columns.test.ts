@@ -131,6 +131,10 @@ describe("a new column", () => {
     ["calculated", { name: "X", calculated: { formula: "=1" } }],
     ["term", { name: "X", term: {} }],
     ["validated by a formula", { name: "X", text: {}, validation: { formula: "=TRUE" } }],
+    [
+      "a lookup that shows more of another lookup",
+      { name: "X", lookup: { listId: "x", primaryLookupColumnId: "fa564e0f-0c70-4ab9-b863-0177e6ddd247" } },
+    ],
     ["with a default formula", { name: "X", dateTime: {}, defaultValue: { formula: "=Today()" } }],
   ])("that is %s is not pretended", async (_what, column) => {
     const list = await makeList(setup, []);

@@ -99,9 +99,36 @@ describe("users", () => {
   test.each(["$filter=contains(displayName,'x')", "$filter=city eq 'x'", "$filter=displayName eq 3"])(
     "refuse %s",
     async (query) => {
-      expect((await member.get(`/users?${query}`)).status).toBe(400);
+      expect(await member.get(`/users?${query}`)).toMatchObject({
+        status: 400,
+        body: { error: { code: "BadRequest" } },
+      });
     },
   );
+
+  test.each([
+    ["endsWith(mail,'manager2@gemeente.example')", ["Teammanager Regie"]],
+    ["not(startswith(displayName,'Consulent')) and startsWith(jobTitle,'Consulent')", []],
+    ["not startswith(mail,'teammanager') and endswith(mail,'manager@gemeente.example')", []],
+    ["NOT (displayName ne 'Teammanager Regie')", ["Teammanager Regie"]],
+  ])("take %s with the header and the count", async (filter, found) => {
+    const query = `/users?$filter=${encodeURIComponent(filter)}`;
+    expect((await member.get(query)).body.error.code).toBe("Request_UnsupportedQuery");
+    expect(names((await member.get(`${query}&$count=true`, EVENTUAL)).body)).toEqual(found);
+  });
+
+  test("take startswith in any case", async () => {
+    const { body } = await member.get("/users?$filter=startsWith(displayName,'team')");
+    expect(names(body)).toEqual(["Teammanager Toegang", "Teammanager Regie"]);
+  });
+
+  test("show oneself, and nobody else, with User.Read alone", async () => {
+    const reader = await bench.as("consulent2", ["User.Read"]);
+    expect((await reader.get("/users/consulent2@gemeente.example")).status).toBe(200);
+    expect((await reader.get("/users/consulent1@gemeente.example")).body.error.code).toBe(
+      "Authorization_RequestDenied",
+    );
+  });
 
   test("come in pages", async () => {
     const people = await readPages(member, "/users?$top=4&$select=displayName");
@@ -109,19 +136,34 @@ describe("users", () => {
   });
 });
 
+/** Width and height from the frame header; throws when the picture does not begin and end as a JPEG does. */
+function jpegSize(jpeg: Buffer): readonly [number, number] {
+  const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0, 0x00, 0x11, 0x08]));
+  if (jpeg.readUInt16BE(0) !== 0xffd8 || jpeg.readUInt16BE(jpeg.length - 2) !== 0xffd9) throw new Error("No JPEG.");
+  return [jpeg.readUInt16BE(frame + 7), jpeg.readUInt16BE(frame + 5)];
+}
+
 describe("a photo", () => {
-  test("is a picture of the size that was asked, for those who have one", async () => {
-    const picture = async (path: string): Promise<Buffer> => {
+  test("is a JPEG of the size that was asked, for those who have one", async () => {
+    const picture = async (path: string): Promise<readonly [number, number]> => {
       const headers = { Authorization: `Bearer ${member.token}` };
       const response = await bench.handle(new Request(`https://graph.microsoft.com/v1.0${path}`, { headers }));
-      expect(response.headers.get("Content-Type")).toBe("image/png");
-      return Buffer.from(await response.arrayBuffer());
+      expect(response.headers.get("Content-Type")).toBe("image/jpeg");
+      return jpegSize(Buffer.from(await response.arrayBuffer()));
     };
-    expect((await picture("/me/photo/$value")).readUInt32BE(16)).toBe(648);
-    const small = await picture("/users/consulent1@gemeente.example/photos/48x48/$value");
-    expect(small.subarray(1, 4).toString()).toBe("PNG");
-    expect(small.readUInt32BE(16)).toBe(48);
-    expect((await member.get("/me/photo")).body).toMatchObject({ width: 648, height: 648 });
+    expect(await picture("/me/photo/$value")).toEqual([648, 648]);
+    expect(await picture("/users/consulent1@gemeente.example/photos/48x48/$value")).toEqual([48, 48]);
+    expect(await picture("/users/consulent1@gemeente.example/photos/120x120/$value")).toEqual([120, 120]);
+    expect((await member.get("/me/photo")).body).toMatchObject({
+      "@odata.mediaContentType": "image/jpeg",
+      width: 648,
+      height: 648,
+    });
+  });
+
+  test("is for everybody who signed in with User.Read", async () => {
+    const reader = await bench.as("consulent2", ["User.Read"]);
+    expect((await reader.get("/users/consulent1@gemeente.example/photo")).status).toBe(200);
   });
 
   test.each([
@@ -175,11 +217,24 @@ describe("groups and teams", () => {
     other.close();
   });
 
-  test.each(["/teams/:team", "/teams/:team/members", "/teams/:team/channels", "/groups/:team/members"])(
-    "refuse %s without consent",
+  test.each([
+    ["/teams/:team", "Forbidden"],
+    ["/teams/:team/members", "Forbidden"],
+    ["/teams/:team/channels", "Forbidden"],
+    ["/groups/:team/members", "Authorization_RequestDenied"],
+    ["/groups/:team/owners", "Authorization_RequestDenied"],
+  ])("refuse %s without consent, each in the words of its service: %s", async (path, code) => {
+    const answer = await member.get(path.replace(":team", team?.id ?? ""));
+    expect(answer).toMatchObject({ status: 403, body: { error: { code } } });
+  });
+
+  test.each(["/groups/:team/members", "/groups/:team/members/microsoft.graph.user", "/teams/:team/members"])(
+    "tell %s in pages",
     async (path) => {
-      const answer = await member.get(path.replace(":team", team?.id ?? ""));
-      expect(answer).toMatchObject({ status: 403, body: { error: { code: "Authorization_RequestDenied" } } });
+      const start = path.replace(":team", team?.id ?? "");
+      const pages = await readPages(setup, `${start}?$top=3`);
+      expect((await setup.get(`${start}?$top=3`)).body.value).toHaveLength(3);
+      expect(pages).toEqual((await setup.get(start)).body.value);
     },
   );
 });

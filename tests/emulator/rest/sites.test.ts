@@ -42,11 +42,19 @@ describe("a site", () => {
     expect(Object.keys(body)).toEqual(["@odata.context", "id", "displayName"]);
   });
 
-  test("of another host is refused, one that does not exist is not found", async () => {
-    expect(await member.get("/sites/elders.sharepoint.example:/sites/a")).toMatchObject({
+  test.each([
+    "elders.sharepoint.example:/sites/a",
+    "elders.sharepoint.example",
+    SITE_ID.replace("gemeente.", "elders."),
+  ])("of another host is refused: %s", async (key) => {
+    expect(await member.get(`/sites/${key}`)).toMatchObject({
       status: 400,
       body: { error: { code: "invalidRequest", message: "Invalid hostname for this tenancy" } },
     });
+  });
+
+  test("that does not exist is not found", async () => {
+    expect((await member.get("/sites/geen-site")).status).toBe(404);
     expect(await member.get(`/sites/${HOST}:/sites/bestaat-niet`)).toMatchObject({
       status: 404,
       body: { error: { code: "itemNotFound", message: "Requested site could not be found" } },
@@ -56,6 +64,17 @@ describe("a site", () => {
   test("named by its path, with lists behind it but no colon, is a longer path", async () => {
     expect((await member.get(`/sites/${HOST}:/sites/procesmatig-werken/lists`)).status).toBe(404);
     expect((await member.get(`/sites/${HOST}:/sites/procesmatig-werken:/lists`)).status).toBe(200);
+  });
+});
+
+describe("the site of a group", () => {
+  test("is closed to who may not enter it, and not found when there is no such group", async () => {
+    const outsider = await bench.as("buitenstaander");
+    expect(await outsider.get("/groups/d6b9a0f3-3c58-4e27-81af-92e4b7c5d016/sites/root")).toMatchObject({
+      status: 403,
+      body: { error: { code: "accessDenied" } },
+    });
+    expect((await outsider.get("/groups/00000000-0000-4000-8000-000000000000/sites/root")).status).toBe(404);
   });
 });
 
@@ -74,7 +93,19 @@ describe("searching sites", () => {
   });
 
   test("is not for an app that has only Sites.Selected", async () => {
-    expect((await member.get("/sites?search=*")).status).toBe(403);
+    expect(await member.get("/sites?search=*")).toMatchObject({
+      status: 403,
+      body: { error: { code: "accessDenied" } },
+    });
+  });
+
+  test("lists all sites for no person, whatever was consented", async () => {
+    const person = await bench.as("beheerder", ["Sites.FullControl.All"], "setup");
+    expect((await person.get("/sites?search=*")).status).toBe(200);
+    expect(await person.get("/sites/getAllSites")).toMatchObject({
+      status: 403,
+      body: { error: { code: "accessDenied" } },
+    });
   });
 
   test("lists all sites for an administrator", async () => {
@@ -98,6 +129,17 @@ describe("links in answers", () => {
     const headers = { Forwarded: "proto=https;host=graph.microsoft.com" };
     expect(await context(new Request("http://localhost:4000/v1.0/me", { headers }))).toMatch(
       /^https:\/\/graph.microsoft.com\/v1.0\//,
+    );
+  });
+
+  test("have the origin of the service for its own SDK, which cannot follow others", async () => {
+    const sdk = { SdkVersion: "graph-js/3.0.7 (featureUsage=6)" };
+    expect(await context(new Request("http://localhost:4000/v1.0/me", { headers: sdk }))).toMatch(
+      /^https:\/\/graph.microsoft.com\/v1.0\//,
+    );
+    const other = { SdkVersion: "PnPCoreJS/4.21.0" };
+    expect(await context(new Request("http://localhost:4000/v1.0/me", { headers: other }))).toMatch(
+      /^http:\/\/localhost:4000\/v1.0\//,
     );
   });
 

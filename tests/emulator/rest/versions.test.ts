@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Bench, type Client, createBench } from "../support/bench.ts";
-import { addRow, addRows, makeList } from "../support/lists.ts";
+import { addRow, addRows, makeList, readPages } from "../support/lists.ts";
 
 let bench: Bench;
 let member: Client;
@@ -27,6 +27,13 @@ describe("the versions of a row", () => {
       "Consulent Oost",
     ]);
     expect(body.value[0]).not.toHaveProperty("fields");
+  });
+
+  test("come in pages", async () => {
+    const { body } = await member.get(`${list}/items/1/versions?$top=2`);
+    expect(body.value.map(({ id }) => id)).toEqual(["3.0", "2.0"]);
+    const all = await readPages(member, `${list}/items/1/versions?$top=1&$expand=fields`);
+    expect(all).toEqual((await member.get(`${list}/items/1/versions?$expand=fields`)).body.value);
   });
 
   test("hold the fields of their time when they are expanded", async () => {

@@ -184,6 +184,30 @@ describe("a write is refused", () => {
     expect(after.body).toMatchObject({ eTag: row.eTag, fields: { Title: "oud", Aantal: 1 } });
   });
 
+  test("for a number that is too large to be one", async () => {
+    const row = await addRow(member, list, { Aantal: 1 });
+    const request = new Request(`https://graph.microsoft.com/v1.0${list}/items/${row.id}/fields`, {
+      method: "PATCH",
+      headers: { Authorization: `Bearer ${member.token}`, "Content-Type": "application/json" },
+      body: '{"Aantal":1e999}',
+    });
+    expect((await bench.handle(request)).status).toBe(400);
+    expect((await member.get(`${list}/items/${row.id}?$expand=fields`)).body).toMatchObject({ fields: { Aantal: 1 } });
+  });
+
+  test.each<[string, string, unknown]>([
+    ["POST", "", []],
+    ["POST", "", { fields: [] }],
+    ["PATCH", "/1", []],
+    ["PATCH", "/1", { fields: [] }],
+    ["PATCH", "/1/fields", []],
+  ])("for an array where an object belongs: %s items%s %j", async (method, path, body) => {
+    const own = await makeList(setup);
+    const row = await addRow(member, own, { Title: "oud" });
+    expect((await member.send(method, `${own}/items${path}`, body)).status).toBe(400);
+    expect((await member.get(`${own}/items`)).body.value).toMatchObject([{ eTag: row.eTag }]);
+  });
+
   test("when the body is no JSON", async () => {
     const request = new Request(`https://graph.microsoft.com/v1.0${list}/items`, {
       method: "POST",
@@ -217,6 +241,16 @@ describe("changing a row", () => {
     const row = await addRow(member, list, { Title: "a" });
     expect((await member.patch(`${list}/items/${row.id}`, {})).status).toBe(400);
   });
+
+  test.each(["01", "1.0", "1e0", "0x1", "+1", "-1"])(
+    "is not found under %s, which only looks like its id",
+    async (id) => {
+      const own = await makeList(setup);
+      await addRow(member, own, { Title: "een" });
+      expect((await member.get(`${own}/items/${id}`)).status).toBe(404);
+      expect((await member.patch(`${own}/items/${id}`, { fields: { Title: "x" } })).status).toBe(404);
+    },
+  );
 
   test("that is gone is not found", async () => {
     for (const id of ["999999", "abc", "1.5"]) {

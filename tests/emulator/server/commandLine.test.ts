@@ -14,6 +14,7 @@ describe("the command line", () => {
     [["--prot", "1"], "Unknown option '--prot'. The options are --port, --data and --seed."],
     [["4000"], "Unexpected argument '4000'. The options are --port, --data and --seed."],
     [["--port"], "Option '--port <value>' argument missing. The options are --port, --data and --seed."],
+    [["--port", "-1"], "Option '--port' argument is ambiguous. The options are --port, --data and --seed."],
     [["--port", "veel"], "--port wants a number from 0 to 65535, not veel."],
     [["--port", "70000"], "--port wants a number from 0 to 65535, not 70000."],
     [["--data", ""], "--data wants a file, or :memory:."],

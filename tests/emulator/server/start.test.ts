@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -79,12 +79,25 @@ describe("the data file", () => {
         other.close();
       },
     ],
+    [
+      "a database with a log that was not written back",
+      (at) => {
+        const other = new DatabaseSync(`${at}-origin`);
+        other.exec("PRAGMA journal_mode = WAL; CREATE TABLE mijn (x); INSERT INTO mijn VALUES (1)");
+        for (const part of ["", "-wal", "-shm"]) copyFileSync(`${at}-origin${part}`, `${at}${part}`);
+        other.close();
+      },
+    ],
   ])("is left untouched when it is %s", (name, write) => {
     const data = file(`${name}.db`);
     write(data);
-    const before = readFileSync(data);
+    const contents = (): readonly string[] =>
+      readdirSync(folder)
+        .filter((found) => found.startsWith(name))
+        .map((found) => `${found} ${readFileSync(file(found)).toString("base64")}`);
+    const before = contents();
     expect(() => openDatabase(data)).toThrow(`${data} is not a data file of this emulator; it is left untouched.`);
-    expect(readFileSync(data).equals(before)).toBe(true);
+    expect(contents()).toEqual(before);
   });
 
   test.each([
@@ -127,6 +140,28 @@ describe("the server", () => {
     await fetch(`${server.origin}/emulator/faults`, { method: "POST", body: rule });
     await expect(fetch(`${server.origin}/v1.0/me`)).rejects.toThrow("fetch failed");
     expect((await fetch(`${server.origin}/v1.0/me`)).status).toBe(401);
+  });
+
+  test.each(["127.0.0.1", "::1"])("answers on every address of this machine that exists, such as %s", async (host) => {
+    const probe = createServer().listen(0, host);
+    const exists = await Promise.race([
+      once(probe, "listening").then(() => true),
+      once(probe, "error").then(() => false),
+    ]);
+    if (exists) probe.close();
+    const server = await start();
+    const address = `http://${host === "::1" ? "[::1]" : host}:${new URL(server.origin).port}`;
+    const reached = fetch(`${address}/identity/token?app=setup`).then(({ status }) => status);
+    await (exists ? expect(reached).resolves.toBe(200) : expect(reached).rejects.toThrow("fetch failed"));
+  });
+
+  test("sees that its port is taken, on whatever address of this machine", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const address = taken.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    await expect(start({ port })).rejects.toThrow("already in use");
+    taken.close();
   });
 
   test("frees its port when it is closed, and only then", async () => {

@@ -1,4 +1,4 @@
-import { accessDenied, directoryDenied, foreignHost, listNotFound, siteNotFound } from "../../errors.ts";
+import { accessDenied, foreignHost, type GraphError, listNotFound, siteNotFound } from "../../errors.ts";
 import type { Caller } from "../../identity/verify.ts";
 import { type GraphMiddleware, refuse } from "../environment.ts";
 import { readList } from "../lists/store.ts";
@@ -46,10 +46,10 @@ export function listNeeds(needed: Right): GraphMiddleware {
   };
 }
 
-/** Lets on whose token holds one of the permissions; outside SharePoint nothing more is asked. */
-export function consentedTo(...permissions: readonly string[]): GraphMiddleware {
+/** Lets on whose token holds one of the permissions; `denied` is how the service at hand words its refusal. */
+export function consentedTo(denied: () => GraphError, ...permissions: readonly string[]): GraphMiddleware {
   return async (c, next) => {
-    if (!holdsOne(c.env.caller, permissions)) return refuse(c, directoryDenied());
+    if (!holdsOne(c.env.caller, permissions)) return refuse(c, denied());
     await next();
   };
 }

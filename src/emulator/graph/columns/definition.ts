@@ -93,11 +93,17 @@ function readBody(json: unknown): Answer<{ body: Body; facet: Facet | undefined 
     if (property === "validation") return refused(notImplemented("validation formulas of columns"));
     const kind = facetName(property);
     if (kind === undefined) return refused(invalidRequest(`The property '${property}' cannot be set on a column.`));
+    if (kind === "lookup" && isProjected(value)) return refused(notImplemented("lookups that show more of another"));
     facets.push({ kind, value });
   }
   if (parsed.output.defaultValue?.formula !== undefined) return refused(notImplemented("default value formulas"));
   if (facets.length > 1) return refused(invalidRequest("A column has one type."));
   return done({ body: parsed.output, facet: facets[0] });
+}
+
+/** A lookup with a primary one shows another column of the row that the primary one points at. */
+function isProjected(facet: unknown): boolean {
+  return typeof facet === "object" && facet !== null && "primaryLookupColumnId" in facet;
 }
 
 function holdsSeveral(type: Column["type"]): boolean {

@@ -34,6 +34,9 @@ export function compileFilter(
       const right = compileFilter(filter.right, columns, allowUnindexed);
       return right.ok ? done({ kind: filter.kind, left: left.value, right: right.value }) : right;
     }
+    case "not":
+    case "endswith":
+      return refused(invalidFilter(`'${filter.kind}' is not supported.`));
     case "comparison": {
       const key = queryColumn(filter.property, columns, allowUnindexed);
       return key.ok ? compileComparison(filter, key.value) : key;

@@ -45,7 +45,9 @@ function within(value: unknown, length: number): string | undefined {
 }
 
 function inRange(value: unknown, minimum = -Infinity, maximum = Infinity): number | undefined {
-  return typeof value === "number" && value >= minimum && value <= maximum ? value : undefined;
+  return typeof value === "number" && Number.isFinite(value) && value >= minimum && value <= maximum
+    ? value
+    : undefined;
 }
 
 /** Choices are compared exactly; an empty text empties the cell. */

@@ -113,6 +113,9 @@ function idsByIndex(database: Database, listKey: number, condition: RowCondition
       const right = left === undefined ? undefined : idsByIndex(database, listKey, condition.right);
       return left === undefined || right === undefined ? undefined : new Set([...left, ...right]);
     }
+    case "not":
+    case "endswith":
+      return undefined;
     case "comparison":
       return idsOf(database, listKey, condition.key, stretchOf(condition.operator, condition.value));
     case "startswith":

@@ -49,7 +49,11 @@ function getItem(c: GraphContext): Response {
   return item === undefined ? refuse(c, rowNotFound()) : itemResponse(c, item, shape.value, 200);
 }
 
-const fieldsSchema = v.record(v.string(), v.unknown());
+const fieldsSchema = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.record(v.string(), v.unknown()),
+);
 const itemSchema = v.looseObject({ fields: v.optional(fieldsSchema) });
 
 /** A body without the `fields` wrapper makes an empty row: unknown properties of an item are ignored. */
@@ -103,8 +107,8 @@ function change(c: GraphContext, fields: Readonly<Record<string, unknown>>): Ans
 }
 
 export function findItem(c: GraphContext): Item | undefined {
-  const id = Number(c.req.param("item"));
-  return Number.isSafeInteger(id) ? readItem(c.env.core.database, c.var.list.key, id) : undefined;
+  const id = c.req.param("item") ?? "";
+  return /^[1-9]\d{0,14}$/.test(id) ? readItem(c.env.core.database, c.var.list.key, Number(id)) : undefined;
 }
 
 /** A write answers with all fields, whatever was sent. */

@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { rowNotFound, versionNotFound } from "../../errors.ts";
+import { MAX_VERSIONS } from "../../limits.ts";
 import { inList, inSite, listNeeds } from "../access/middleware.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
-import { readExpand, readSelect } from "../shape.ts";
+import { slice } from "../paging.ts";
+import { readExpand, readSelect, readTop } from "../shape.ts";
 import { stampOf } from "../stamp.ts";
 import { itemContext } from "./body.ts";
 import type { Item } from "./cell.ts";
@@ -28,10 +30,16 @@ function listVersions(c: GraphContext): Response {
   if (item === undefined) return refuse(c, rowNotFound());
   const fields = expandedFields(c);
   if (!fields.ok) return refuse(c, fields.error);
-  const versions = readVersions(c.env.core.database, c.var.list, item);
+  const { call, core, links } = c.env;
+  const top = readTop(call.options, MAX_VERSIONS);
+  if (!top.ok) return refuse(c, top.error);
+  const cut = slice(links, call, readVersions(core.database, c.var.list, item), top.value);
+  if (!cut.ok) return refuse(c, cut.error);
+  const { page, nextLink } = cut.value;
   return c.json({
     "@odata.context": itemContext(c, c.var.list, `('${item.id}')/versions`),
-    value: versions.map((version) => versionBody(version, fields.value)),
+    ...(nextLink === undefined ? {} : { "@odata.nextLink": nextLink }),
+    value: page.map((version) => versionBody(version, fields.value)),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Person } from "../../core/tenant.ts";
-import { eventualConsistencyNeeded, type GraphError, invalidFilter } from "../../errors.ts";
+import { eventualConsistencyNeeded, type GraphError, invalidDirectoryFilter } from "../../errors.ts";
 import { type Comparable, fold } from "../../odata/comparable.ts";
 import { type Condition, meets } from "../../odata/evaluate.ts";
-import { conditions, type Filter } from "../../odata/filter.ts";
+import type { Filter, Leaf } from "../../odata/filter.ts";
 import { parseFilter } from "../../odata/parser.ts";
 import { type Answer, done, refused } from "../answer.ts";
 
@@ -20,8 +20,8 @@ type Property = (typeof PROPERTIES)[number];
 
 /** Source: Graph docs, user-list and "Advanced query capabilities on Microsoft Entra ID objects". */
 export function findUsers(people: readonly Person[], query: UserQuery): Answer<readonly Person[]> {
-  const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
-  if (filter?.ok === false) return refused(invalidFilter(filter.why));
+  const filter = query.filter === undefined ? undefined : parseFilter(query.filter, "directory");
+  if (filter?.ok === false) return refused(invalidDirectoryFilter(filter.why));
   const advanced = needsEventual(query, filter?.filter);
   if (advanced !== undefined) return refused(advanced);
 
@@ -37,12 +37,17 @@ export function findUsers(people: readonly Person[], query: UserQuery): Answer<r
 }
 
 function needsEventual(query: UserQuery, filter: Filter | undefined): GraphError | undefined {
-  const hasNe =
-    filter !== undefined && conditions(filter).some((one) => one.kind === "comparison" && one.operator === "ne");
-  const advancedFilter = hasNe || (filter !== undefined && query.orderby !== undefined);
+  const advancedFilter = filter !== undefined && (query.orderby !== undefined || isAdvanced(filter));
   if ((query.search !== undefined || query.counted || advancedFilter) && !query.eventual)
     return eventualConsistencyNeeded();
   return advancedFilter && !query.counted ? eventualConsistencyNeeded() : undefined;
+}
+
+/** `not`, `ne` and `endswith` cost the directory more than the rest. */
+function isAdvanced(filter: Filter): boolean {
+  if (filter.kind === "not") return true;
+  if (filter.kind === "and" || filter.kind === "or") return isAdvanced(filter.left) || isAdvanced(filter.right);
+  return filter.kind === "endswith" || (filter.kind === "comparison" && filter.operator === "ne");
 }
 
 function compile(filter: Filter): Answer<Condition<Property>> {
@@ -54,13 +59,29 @@ function compile(filter: Filter): Answer<Condition<Property>> {
       const right = compile(filter.right);
       return right.ok ? done({ kind: filter.kind, left: left.value, right: right.value }) : right;
     }
+    case "not": {
+      const inner = compile(filter.inner);
+      return inner.ok ? done({ kind: "not", inner: inner.value }) : inner;
+    }
     case "comparison":
-    case "startswith": {
-      const key = PROPERTIES.find((property) => property === filter.property);
-      if (key === undefined) return refused(invalidFilter(`'${filter.property}' cannot be filtered on.`));
-      if (filter.kind === "startswith") return done({ kind: "startswith", key, prefix: fold(filter.prefix) });
-      if (filter.literal.kind !== "string") return refused(invalidFilter("a string is needed."));
-      return done({ kind: "comparison", operator: filter.operator, key, value: fold(filter.literal.text) });
+    case "startswith":
+    case "endswith":
+      return compileLeaf(filter);
+  }
+}
+
+function compileLeaf(leaf: Leaf): Answer<Condition<Property>> {
+  const key = PROPERTIES.find((property) => property === leaf.property);
+  if (key === undefined) return refused(invalidDirectoryFilter(`'${leaf.property}' cannot be filtered on.`));
+  switch (leaf.kind) {
+    case "startswith":
+      return done({ kind: "startswith", key, prefix: fold(leaf.prefix) });
+    case "endswith":
+      return done({ kind: "endswith", key, suffix: fold(leaf.suffix) });
+    case "comparison": {
+      const { operator, literal } = leaf;
+      if (literal.kind !== "string") return refused(invalidDirectoryFilter("a string is needed."));
+      return done({ kind: "comparison", operator, key, value: fold(literal.text) });
     }
   }
 }
@@ -68,7 +89,7 @@ function compile(filter: Filter): Answer<Condition<Property>> {
 /** `"displayName:jo" AND "mail:jo"`: each word of the property may begin with what was typed. */
 function searcher(search: string): Answer<(person: Person) => boolean> {
   const clauses = [...search.matchAll(/"(\w+):([^"]*)"/g)];
-  if (clauses.length === 0) return refused(invalidFilter('$search needs clauses like "displayName:name".'));
+  if (clauses.length === 0) return refused(invalidDirectoryFilter('$search needs clauses like "displayName:name".'));
   const all = !/"\s+OR\s+"/.test(search);
   return done((person) => {
     const matches = clauses.map(([, property = "", text = ""]) => wordsBeginWith(valueNamed(person, property), text));
@@ -86,7 +107,8 @@ function wordsBeginWith(value: string, typed: string): boolean {
 function sort(people: readonly Person[], orderby: string | undefined): Answer<readonly Person[]> {
   if (orderby === undefined) return done(people);
   const [name = "", direction] = orderby.trim().split(/\s+/);
-  if (name !== "displayName" && name !== "userPrincipalName") return refused(invalidFilter(`no order by '${name}'.`));
+  if (name !== "displayName" && name !== "userPrincipalName")
+    return refused(invalidDirectoryFilter(`no order by '${name}'.`));
   const ascending = people.toSorted((a, b) => valueNamed(a, name).localeCompare(valueNamed(b, name)));
   return done(direction === "desc" ? ascending.toReversed() : ascending);
 }

@@ -1,26 +1,24 @@
 import { Hono } from "hono";
 import type { Person, Team } from "../../core/tenant.ts";
-import { teamNotFound, teamsDenied, userNotFound } from "../../errors.ts";
+import { directoryDenied, teamNotFound, teamsDenied, userNotFound } from "../../errors.ts";
 import { consentedTo } from "../access/middleware.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
 import { readSelect } from "../shape.ts";
+import { directoryPage } from "./directoryPage.ts";
 import { isMember, peopleOf, readTeam } from "./findTeam.ts";
+import { CHANNELS, GROUP_MEMBERS, GROUP_OWNERS, TEAM, TEAM_MEMBERS } from "./permissions.ts";
 import { userBody } from "./user.ts";
-
-const GROUP_MEMBERS = ["GroupMember.Read.All", "GroupMember.ReadBasic.All", "Group.Read.All", "Directory.Read.All"];
-const TEAM = ["Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.Read.Group", "Group.Read.All"];
-const TEAM_MEMBERS = ["TeamMember.Read.All", "TeamMember.ReadWrite.All", "TeamMember.Read.Group"];
-const CHANNELS = ["Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.Read.Group", "Group.Read.All"];
 
 /** Source: Graph docs, group-list-members, group-list-owners, team-get, team-list-members, channel-list. */
 export function teamRoutes(): Hono<GraphEnvironment> {
+  const members = consentedTo(directoryDenied, ...GROUP_MEMBERS);
   return new Hono<GraphEnvironment>()
-    .get("/groups/:group/members", consentedTo(...GROUP_MEMBERS), listMembers)
-    .get("/groups/:group/members/microsoft.graph.user", consentedTo(...GROUP_MEMBERS), listMembers)
-    .get("/groups/:group/owners", consentedTo(...GROUP_MEMBERS), listOwners)
-    .get("/teams/:team", consentedTo(...TEAM), getTeam)
-    .get("/teams/:team/members", consentedTo(...TEAM_MEMBERS), listTeamMembers)
-    .get("/teams/:team/channels", consentedTo(...CHANNELS), listChannels);
+    .get("/groups/:group/members", members, listMembers)
+    .get("/groups/:group/members/microsoft.graph.user", members, listMembers)
+    .get("/groups/:group/owners", consentedTo(directoryDenied, ...GROUP_OWNERS), listOwners)
+    .get("/teams/:team", consentedTo(teamsDenied, ...TEAM), getTeam)
+    .get("/teams/:team/members", consentedTo(teamsDenied, ...TEAM_MEMBERS), listTeamMembers)
+    .get("/teams/:team/channels", consentedTo(teamsDenied, ...CHANNELS), listChannels);
 }
 
 function listMembers(c: GraphContext): Response {
@@ -35,14 +33,13 @@ function listPeople(c: GraphContext, idsOf: (team: Team) => readonly string[]): 
   const { core, caller, links, call } = c.env;
   const team = readTeam(core.tenant, c.req.param("group"));
   if (team === undefined) return refuse(c, userNotFound(c.req.param("group") ?? ""));
-  const people = peopleOf(core.tenant, idsOf(team));
-  return c.json({
-    "@odata.context": links.context("directoryObjects"),
-    value: people.map((person) => ({
-      "@odata.type": "#microsoft.graph.user",
-      ...userBody(core.tenant, person, caller, readSelect(call.options)),
-    })),
-  });
+  const select = readSelect(call.options);
+  return directoryPage(
+    c,
+    peopleOf(core.tenant, idsOf(team)),
+    (person) => ({ "@odata.type": "#microsoft.graph.user", ...userBody(core.tenant, person, caller, select) }),
+    { "@odata.context": links.context("directoryObjects") },
+  );
 }
 
 function getTeam(c: GraphContext): Response {
@@ -68,10 +65,9 @@ function listTeamMembers(c: GraphContext): Response {
   const found = visibleTeam(c);
   if (found instanceof Response) return found;
   const people = peopleOf(c.env.core.tenant, [...found.memberIds, ...found.ownerIds]);
-  return c.json({
+  return directoryPage(c, people, (person) => membership(c, found, person), {
     "@odata.context": c.env.links.context(`teams('${found.id}')/members`),
     "@odata.count": people.length,
-    value: people.map((person) => membership(c, found, person)),
   });
 }
 

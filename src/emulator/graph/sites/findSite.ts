@@ -10,7 +10,8 @@ export type FoundSite =
 export function findSite(tenant: Tenant, key: string): FoundSite {
   const wanted = key.toLowerCase();
   const [host, path] = splitPath(wanted);
-  if (path !== undefined && host !== tenant.sharePointHost) return { kind: "foreign-host" };
+  const namesHost = path !== undefined || host.includes(".");
+  if (namesHost && host.split(",")[0] !== tenant.sharePointHost) return { kind: "foreign-host" };
 
   const site = sitesOf(tenant).find((candidate) => {
     if (path !== undefined) return candidate.path.toLowerCase() === path;

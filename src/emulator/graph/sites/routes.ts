@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import type { Core } from "../../core/core.ts";
-import { siteNotFound } from "../../errors.ts";
+import { accessDenied, siteNotFound } from "../../errors.ts";
 import { consentedTo, inSite } from "../access/middleware.ts";
 import { isEnough, siteRight } from "../access/rights.ts";
-import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
+import { type GraphContext, type GraphEnvironment, type GraphMiddleware, refuse } from "../environment.ts";
 import { readTeam } from "../people/findTeam.ts";
 import { applySelect, readSelect } from "../shape.ts";
 import { type Site, sitesOf } from "./site.ts";
@@ -12,13 +12,19 @@ const ALL_SITES = ["Sites.Read.All", "Sites.ReadWrite.All", "Sites.Manage.All", 
 
 /** Source: Graph docs, site-get, site-getbypath, site-search, site-getallsites; groups have their site too. */
 export function siteRoutes(): Hono<GraphEnvironment> {
+  const allSites = consentedTo(accessDenied, ...ALL_SITES);
   return new Hono<GraphEnvironment>()
-    .get("/sites", consentedTo(...ALL_SITES), searchSites)
-    .get("/sites/getAllSites", consentedTo(...ALL_SITES), searchSites)
+    .get("/sites", allSites, searchSites)
+    .get("/sites/getAllSites", onlyApps, allSites, searchSites)
     .get("/sites/:site", inSite, getSite)
     .get("/sites/:site/sites", inSite, listSubsites)
     .get("/groups/:group/sites/root", getGroupSite);
 }
+
+const onlyApps: GraphMiddleware = async (c, next) => {
+  if (c.env.caller.kind !== "app") return refuse(c, accessDenied());
+  await next();
+};
 
 function getSite(c: GraphContext): Response {
   return siteResponse(c, c.var.site);
@@ -28,7 +34,8 @@ function getGroupSite(c: GraphContext): Response {
   const { core, caller } = c.env;
   const team = readTeam(core.tenant, c.req.param("group"));
   const site = sitesOf(core.tenant).find((candidate) => candidate.team === team && team !== undefined);
-  if (site === undefined || !isEnough(siteRight(core, site, caller), "read")) return refuse(c, siteNotFound());
+  if (site === undefined) return refuse(c, siteNotFound());
+  if (!isEnough(siteRight(core, site, caller), "read")) return refuse(c, accessDenied());
   return siteResponse(c, site);
 }
 
