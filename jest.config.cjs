@@ -1,5 +1,7 @@
+const nestedHalfOfMsal = require("./scripts/build/nestedHalfOfMsal.json");
+
 /** Packages on npm that ship ES modules only; Jest runs CommonJS, so they pass through the compiler too. */
-const esmOnly = ["jose", "@pnp", "@hono", "hono"];
+const esmOnly = ["jose", "@pnp", "@hono", "hono", "@azure/msal-browser/dist"];
 
 const shared = {
   transform: {
@@ -30,6 +32,9 @@ module.exports = {
       ...shared,
       displayName: "jsdom",
       testEnvironment: "<rootDir>/tests/support/browserEnvironment.cjs",
+      moduleNameMapper: Object.fromEntries(
+        Object.entries(nestedHalfOfMsal).map(([name, file]) => [`^${name}$`, `<rootDir>/node_modules/${file}`]),
+      ),
       testMatch: ["<rootDir>/tests/{app,teams}/**/*.test.{ts,tsx}"],
     },
   ],

@@ -4,9 +4,10 @@ import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { budgetPlugin } from "./scripts/build/budget.ts";
+import nestedHalfOfMsal from "./scripts/build/nestedHalfOfMsal.json" with { type: "json" };
 
 const root = import.meta.dirname;
-const msal = path.join(root, "node_modules/@azure/msal-browser/dist");
+const packages = path.join(root, "node_modules");
 
 /** Both builds: TypeScript by swc (types are checked apart), minified by swc, which makes the smallest files. */
 const shared = {
@@ -46,9 +47,8 @@ const tab = {
     alias: {
       // docs/decisions/0004-nested-half-of-msal.md: a page in Teams loads the nested half only. The whole library, for a
       // browser, comes as one file of its own, so that the two halves do not share chunks and weigh each other down.
-      "msal-nested/controller": path.join(msal, "controllers/NestedAppAuthController.mjs"),
-      "@azure/msal-browser$": path.join(root, "node_modules/@azure/msal-browser/lib/msal-browser.cjs"),
-      "msal-nested/context": path.join(msal, "operatingcontext/NestedAppOperatingContext.mjs"),
+      ...Object.fromEntries(Object.entries(nestedHalfOfMsal).map(([name, file]) => [name, path.join(packages, file)])),
+      "@azure/msal-browser$": path.join(packages, "@azure/msal-browser/lib/msal-browser.cjs"),
     },
   },
   module: {

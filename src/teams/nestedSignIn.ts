@@ -10,8 +10,9 @@ const PATIENCE_MS = 10_000;
 
 /** Sign-in through the broker of Teams (nested app authentication). Throws when this Teams is too old for it. */
 export async function nestedSignIn({ clientId, tenantId, scopes }: SignInOptions): Promise<SignIn> {
+  const authority = authorityOf(tenantId);
   const context = new NestedAppOperatingContext({
-    auth: { clientId, authority: authorityOf(tenantId) },
+    auth: { clientId, authority },
     cache: { cacheLocation: "sessionStorage" },
   });
   const correlationId = crypto.randomUUID();
@@ -19,8 +20,11 @@ export async function nestedSignIn({ clientId, tenantId, scopes }: SignInOptions
   const controller = new NestedAppAuthController(context);
   await controller.initialize({ correlationId });
 
+  // The nested half passes on the authority of a request only, not that of its configuration (msal-browser 5.29).
+  const wanted = () => ({ scopes: [...scopes], authority });
+
   async function silent({ claims, refresh = false }: TokenOptions = {}): Promise<AuthenticationResult> {
-    const asking = controller.acquireTokenSilent({ scopes: [...scopes], claims, forceRefresh: refresh });
+    const asking = controller.acquireTokenSilent({ ...wanted(), claims, forceRefresh: refresh });
     try {
       return await withinTime(asking, PATIENCE_MS, "The sign-in of Teams does not answer.");
     } catch (error) {
@@ -32,7 +36,7 @@ export async function nestedSignIn({ clientId, tenantId, scopes }: SignInOptions
   return {
     token: async (options) => (await silent(options)).accessToken,
     async ask() {
-      await controller.acquireTokenPopup({ scopes: [...scopes] });
+      await controller.acquireTokenPopup(wanted());
     },
     account: async () => accountOf(await silent()),
   };

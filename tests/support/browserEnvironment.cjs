@@ -20,6 +20,9 @@ const FROM_NODE = [
   "AbortSignal",
 ];
 
+/** teams-js asks for this list as soon as it is loaded, and does without when there is no internet. */
+const HOSTS_OF_TEAMS = "https://res.cdn.office.net/teams-js/validDomains/";
+
 /** The window of the tests is this wide, in px. */
 const WIDTH = 1280;
 
@@ -36,6 +39,10 @@ class BrowserEnvironment extends JsdomEnvironment {
     for (const name of FROM_NODE) {
       Object.defineProperty(this.global, name, { value: globalThis[name], configurable: true, writable: true });
     }
+    this.global.fetch = (input, init) =>
+      typeof input === "string" && input.startsWith(HOSTS_OF_TEAMS)
+        ? Promise.reject(new TypeError("No internet."))
+        : fetch(input, init);
     this.global.ResizeObserver = class {
       observe() {}
       unobserve() {}
@@ -50,6 +57,11 @@ class BrowserEnvironment extends JsdomEnvironment {
     this.global.IntersectionObserver = class {
       observe() {}
       disconnect() {}
+    };
+    // A page in Teams is the page of a frame. Without an argument the window stands by itself again.
+    this.global.frameIn = (outer = this.global) => {
+      Object.defineProperty(this.global, "parent", { value: outer, configurable: true });
+      this.dom.reconfigure({ windowTop: outer });
     };
     this.global.Element.prototype.scrollIntoView = () => {};
   }

@@ -13,6 +13,8 @@ export async function signedInAs(page: Page, town: Pick<Town, "origin">, alias: 
   let nonce = "";
   const answer = async (route: Route, request: Request): Promise<void> => {
     const url = new URL(request.url());
+    // Of any other tenant a guest would get a token of their home.
+    if (!url.pathname.startsWith(`/${municipality.id}/oauth2/v2.0/`)) return route.abort();
     if (url.pathname.endsWith("/authorize")) {
       nonce = url.searchParams.get("nonce") ?? "";
       const back = new URLSearchParams({ code: "a-code", state: url.searchParams.get("state") ?? "" });
