@@ -1,5 +1,5 @@
 import type { ApprovalLog } from "./approvalLog.ts";
-import { actorOf, invalidityOf } from "./approvalValidity.ts";
+import { askerOf, invalidityOf } from "./approvalValidity.ts";
 import {
   type ApprovalContext,
   beslissersOn,
@@ -11,6 +11,8 @@ import {
   type Onderwerp,
   type Verzoek,
 } from "./goedkeuring.ts";
+import type { Persoon } from "./persoon.ts";
+import { calendarDateOf } from "./time.ts";
 
 /** The approval that counts for a subject, the same for everybody who reads the log. Undefined: never asked. */
 export function currentApproval(
@@ -19,11 +21,15 @@ export function currentApproval(
   context: ApprovalContext,
 ): Goedkeuring | undefined {
   const rounds = approvalRounds(onderwerp, log, context);
-  const versie = context.onderwerp?.versie;
-  return rounds.findLast(({ verzoek }) => verzoek.versie === versie) ?? rounds.at(-1);
+  const now = rounds.filter(({ verzoek }) => verzoek.versie === context.onderwerp?.versie);
+  const decided = now.filter(isDecided).toSorted((one, other) => one.besluit.at.localeCompare(other.besluit.at));
+  return decided[0] ?? now.at(-1) ?? rounds.at(-1);
 }
 
-/** Every round of asking about a subject, oldest first. A decision in force is ended only by a Heropening. */
+/**
+ * Every round of asking about a subject, oldest first. A decision in force is ended only by a Heropening; nor is what
+ * was decided about a version asked once more.
+ */
 export function approvalRounds(
   onderwerp: Onderwerp,
   log: ApprovalLog,
@@ -32,7 +38,8 @@ export function approvalRounds(
   const rounds: Goedkeuring[] = [];
   for (const verzoek of log.verzoekenOf(onderwerp)) {
     const last = rounds.at(-1);
-    if (last === undefined || !isInForce(last)) rounds.push(foldApproval(verzoek, log, context));
+    const answered = last !== undefined && (isInForce(last) || answers(last, verzoek));
+    if (!answered) rounds.push(foldApproval(verzoek, log, context));
   }
   return rounds;
 }
@@ -46,14 +53,17 @@ export function foldApproval(verzoek: Logged<Verzoek>, log: ApprovalLog, context
 }
 
 function opened(verzoek: Logged<Verzoek>, context: ApprovalContext): Goedkeuring {
-  const allowed = beslissersOn(context.beslissers, verzoek.onderwerp.soort, verzoek.stamp.at.slice(0, 10));
+  const aanvrager = askerOf(verzoek, context);
+  const allowed = beslissersOn(context.beslissers, verzoek.onderwerp.soort, calendarDateOf(verzoek.stamp.at));
   const asked = verzoek.beoordelaars.filter(({ id }) => allowed.some((beslisser) => beslisser.id === id));
+  const others = (people: readonly Persoon[]): readonly Persoon[] =>
+    people.filter(({ id }) => id !== aanvrager?.id && id !== context.onderwerp?.createdById);
   return {
     state: "open",
     verzoek,
-    aanvrager: actorOf(verzoek, verzoek.aanvrager, context),
-    // A request that names nobody who may decide must not block the decision.
-    askedOf: asked.length > 0 ? asked : allowed,
+    aanvrager,
+    // A request that names nobody who may decide must not block the decision; if nobody may, it shows whom it asked.
+    askedOf: [others(asked), others(allowed), asked].find((people) => people.length > 0) ?? allowed,
     besluiten: [],
     kaarten: [],
     herinneringen: [],
@@ -71,7 +81,7 @@ function after(state: Goedkeuring, event: Logged<Exclude<LogEvent, Verzoek>>, co
     case "intrekking":
       return { ...state, state: "withdrawn", at: event.stamp.at };
     case "overdracht":
-      return { ...state, askedOf: [...state.askedOf.filter(({ id }) => id !== event.door.id), event.naar] };
+      return { ...state, askedOf: [...without(state.askedOf, event.door, event.naar), event.naar] };
     case "kaart":
       return { ...state, kaarten: [...state.kaarten, event] };
     case "herinnering":
@@ -89,6 +99,21 @@ function decided(state: Goedkeuring, besluit: GeldigBesluit): Goedkeuring {
   const waiting = state.askedOf.some(({ id }) => !besluiten.some(({ door }) => door.id === id));
   if (state.verzoek.rule === "all" && waiting) return { ...state, besluiten };
   return { ...state, besluiten, state: "approved", besluit, applied: false };
+}
+
+function without(people: readonly Persoon[], ...left: readonly Persoon[]): readonly Persoon[] {
+  return people.filter(({ id }) => !left.some((one) => one.id === id));
+}
+
+type Decided = Extract<Goedkeuring, { state: "approved" | "rejected" }>;
+
+function isDecided(goedkeuring: Goedkeuring): goedkeuring is Decided {
+  return goedkeuring.state === "approved" || goedkeuring.state === "rejected";
+}
+
+/** Whether somebody asks for what was decided by then. */
+function answers(last: Goedkeuring, { versie, stamp }: Logged<Verzoek>): boolean {
+  return isDecided(last) && last.verzoek.versie === versie && last.besluit.at <= stamp.at;
 }
 
 /** What was asked about no longer stands there. Once a decision was carried out that is no matter any more. */

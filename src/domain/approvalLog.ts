@@ -8,11 +8,15 @@ export type ApprovalLog = Readonly<{
 }>;
 
 /**
- * Arranges the rows of the log, given in any order. A request whose row was touched afterwards is no request;
- * of two requests with one id only the first counts.
+ * Arranges the rows of the log, given in any order and perhaps more than once; of a row that was touched since, the
+ * touched reading is the later one. A request whose row was touched afterwards is no request; of two requests with
+ * one id only the first counts.
  */
 export function arrangeLog(rows: readonly Logged[]): ApprovalLog {
-  const ordered = rows.toSorted((one, other) => one.stamp.rowId - other.stamp.rowId);
+  const sorted = rows.toSorted(
+    ({ stamp: one }, { stamp: other }) => one.rowId - other.rowId || Number(other.untouched) - Number(one.untouched),
+  );
+  const ordered = [...new Map(sorted.map((row) => [row.stamp.rowId, row])).values()];
   const byId = new Map<string, Logged<Verzoek>>();
   for (const row of ordered) {
     if (row.kind === "verzoek" && row.stamp.untouched && !byId.has(row.verzoekId)) byId.set(row.verzoekId, row);

@@ -12,6 +12,7 @@ import {
   type Verzoek,
 } from "./goedkeuring.ts";
 import type { Persoon } from "./persoon.ts";
+import { calendarDateOf } from "./time.ts";
 
 /** Why an event does not count in the state that the request has by then; undefined when it does. */
 export function invalidityOf(
@@ -20,6 +21,7 @@ export function invalidityOf(
   context: ApprovalContext,
 ): Invalidity | undefined {
   if (!event.stamp.untouched) return "touched";
+  if (event.stamp.rowId < state.verzoek.stamp.rowId) return "not-asked";
   switch (event.kind) {
     case "besluit":
       return besluitInvalidity(state, event, context);
@@ -33,6 +35,7 @@ export function invalidityOf(
     case "herinnering":
       return isBot(event, context) ? undefined : "not-the-writer";
     case "heropening":
+      if (event.stamp.writer.kind === "app" && !isBot(event, context)) return "not-the-writer";
       return "besluit" in state ? undefined : "too-late";
   }
 }
@@ -48,17 +51,27 @@ export function actorOf(event: Logged, claimed: Persoon | undefined, context: Ap
   return claimed === undefined || claimed.id === writer.persoon.id ? writer.persoon : undefined;
 }
 
+/** Who asks: whom SharePoint stamped, whatever the row says; for the bot the person whom it asks for. */
+export function askerOf(verzoek: Logged<Verzoek>, context: ApprovalContext): Persoon | undefined {
+  return actorOf(verzoek, isBot(verzoek, context) ? verzoek.aanvrager : undefined, context);
+}
+
 function besluitInvalidity(state: Goedkeuring, besluit: Logged<Besluit>, context: ApprovalContext) {
   const { door, versie, verdict } = besluit;
   if (actorOf(besluit, door, context) === undefined) return "not-the-writer";
-  if (door.id === state.aanvrager?.id) return "own-request";
-  if (door.id === context.onderwerp?.createdById) return "own-subject";
+  const own = ownInvalidity(state, door, context);
+  if (own !== undefined) return own;
   if (!mayDecideThen(state, besluit, door, context)) return "not-allowed";
   if (!wasAsked(state, door)) return "not-asked";
   if (versie !== state.verzoek.versie) return "other-version";
   if (verdict.kind === "reject" && verdict.reason.trim() === "") return "reason-missing";
-  const again = state.besluiten.some((earlier) => earlier.door.id === door.id);
-  return state.state !== "open" || again ? "too-late" : undefined;
+  return state.state !== "open" || hasDecided(state, door) ? "too-late" : undefined;
+}
+
+/** Four eyes: nobody decides on what they asked or made themselves. */
+function ownInvalidity({ aanvrager }: Goedkeuring, { id }: Persoon, { onderwerp }: ApprovalContext) {
+  if (id === aanvrager?.id) return "own-request";
+  return id === onderwerp?.createdById ? "own-subject" : undefined;
 }
 
 function intrekkingInvalidity(state: Goedkeuring, event: Logged<Intrekking>, context: ApprovalContext) {
@@ -69,9 +82,14 @@ function intrekkingInvalidity(state: Goedkeuring, event: Logged<Intrekking>, con
 
 function overdrachtInvalidity(state: Goedkeuring, event: Logged<Overdracht>, context: ApprovalContext) {
   if (actorOf(event, event.door, context) === undefined) return "not-the-writer";
-  if (!wasAsked(state, event.door)) return "not-asked";
-  if (!mayDecideThen(state, event, event.naar, context)) return "not-allowed";
-  return state.state === "open" ? undefined : "too-late";
+  const { door, naar } = event;
+  if (!wasAsked(state, door)) return "not-asked";
+  const own = ownInvalidity(state, naar, context);
+  if (own !== undefined) return own;
+  // Where all have to approve, one person cannot do it for two.
+  const doubled = state.verzoek.rule === "all" && wasAsked(state, naar);
+  if (doubled || !mayDecideThen(state, event, naar, context)) return "not-allowed";
+  return state.state !== "open" || hasDecided(state, door) ? "too-late" : undefined;
 }
 
 function toegepastInvalidity(state: Goedkeuring, event: Logged<Toegepast>, context: ApprovalContext) {
@@ -85,10 +103,14 @@ function isBot({ stamp: { writer } }: Logged, { botClientId }: ApprovalContext):
   return writer.kind === "app" && writer.clientId === botClientId;
 }
 
+function hasDecided({ besluiten }: Goedkeuring, { id }: Persoon): boolean {
+  return besluiten.some(({ door }) => door.id === id);
+}
+
 function wasAsked({ askedOf }: Goedkeuring, persoon: Persoon): boolean {
   return askedOf.some(({ id }) => id === persoon.id);
 }
 
 function mayDecideThen(state: Goedkeuring, event: Logged, persoon: Persoon, { beslissers }: ApprovalContext): boolean {
-  return isBeslisser(beslissers, state.verzoek.onderwerp.soort, persoon.id, event.stamp.at.slice(0, 10));
+  return isBeslisser(beslissers, state.verzoek.onderwerp.soort, persoon.id, calendarDateOf(event.stamp.at));
 }

@@ -79,6 +79,11 @@ export type Status = (typeof STATUSES)[number];
 export const TITLE_MAX = 255;
 export const EXPLANATION_MAX = 10_000;
 
+/** Whether somebody must lead a point in this status: without a trekker it is no point. */
+export function needsTrekker({ status }: Pick<Ontwikkelpunt, "status">): boolean {
+  return status === "in-development" || status === "in-implementation" || status === "done";
+}
+
 /** Whether people still work on a point; the others are the archive that is loaded on demand. */
 export function isActive({ status }: Pick<Ontwikkelpunt, "status">): boolean {
   return status !== "done" && status !== "rejected";

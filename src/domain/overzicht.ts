@@ -31,5 +31,5 @@ export function changedSince<T extends Readonly<{ modifiedAt: Instant }>>(
 ): readonly T[] {
   return items
     .filter(({ modifiedAt }) => modifiedAt >= since)
-    .toSorted((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
+    .toSorted((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
 }

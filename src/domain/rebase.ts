@@ -1,5 +1,5 @@
 import { type Change, changesBetween, type Field } from "./history.ts";
-import type { Ontwikkelpunt } from "./ontwikkelpunt.ts";
+import { needsTrekker, type Ontwikkelpunt } from "./ontwikkelpunt.ts";
 
 /** What two people made of one version: the fields that each changed, and those that both changed differently. */
 export type Divergence = Readonly<{ mine: readonly Change[]; theirs: readonly Change[]; clashes: readonly Field[] }>;
@@ -16,11 +16,15 @@ export function divergence(base: Ontwikkelpunt, mine: Ontwikkelpunt, theirs: Ont
   return { mine: myChanges, theirs: theirChanges, clashes };
 }
 
-/** Their version with some of my fields put over it. The status stays theirs: it moves by steps, not by editing. */
+/**
+ * Their version with some of my fields put over it. The status stays theirs: it moves by steps, not by editing. So does a
+ * trekker whom their status needs and whom I would take away.
+ */
 export function withMine(theirs: Ontwikkelpunt, mine: Ontwikkelpunt, fields: readonly Field[]): Ontwikkelpunt {
   const taken = Object.fromEntries(
     fields
       .filter((field) => field !== "status" && field !== "finishedOn")
+      .filter((field) => field !== "trekker" || mine.trekker !== undefined || !needsTrekker(theirs))
       .map((field) => [field, (mine as Readonly<Record<string, unknown>>)[field]]),
   );
   return { ...theirs, ...taken };

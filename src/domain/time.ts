@@ -4,6 +4,14 @@ export type Instant = string;
 /** A day on the calendar of the municipality, `YYYY-MM-DD`. Sorts as text. */
 export type CalendarDate = string;
 
+const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" });
+
+/** The day on the calendar of the municipality at a moment: on New Year's Eve at 23:30 UTC it is already next year. */
+export function calendarDateOf(moment: Instant): CalendarDate {
+  const at = Date.parse(moment);
+  return Number.isNaN(at) ? moment.slice(0, 10) : calendar.format(at);
+}
+
 /** The number of whole days from one day to the next; negative when `to` lies before `from`. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

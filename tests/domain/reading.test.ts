@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
 import { changesBetween, historyOf, type Version } from "../../src/domain/history.ts";
 import type { Ontwikkelpunt } from "../../src/domain/ontwikkelpunt.ts";
 import { changedSince, countByStatus, isLate, lateFirst } from "../../src/domain/overzicht.ts";
 import { priorityScore } from "../../src/domain/prioriteit.ts";
-import { foldText, matchesText } from "../../src/domain/search.ts";
-import { daysBetween } from "../../src/domain/time.ts";
+import { foldText, matchesText, similarity } from "../../src/domain/search.ts";
+import { calendarDateOf, daysBetween } from "../../src/domain/time.ts";
 import { aPoint, byPerson, collega, consulent } from "../support/builders.ts";
 
 describe("the history of a point", () => {
@@ -41,6 +42,45 @@ describe("searching", () => {
     expect(foldText("Eén ÉVALUATIE")).toBe("een evaluatie");
     expect(matchesText("oost evaluatie", ["Evaluatie pilot", "wijk Oost"])).toBe(true);
     expect(matchesText("evaluatie zuid", ["Evaluatie pilot", "wijk Oost", undefined])).toBe(false);
+  });
+
+  const words = fc.array(fc.constantFrom("één", "Coördinatie", "JCC", "wijk", "intake", "naïef", "’s", "24/7"), {
+    minLength: 1,
+    maxLength: 6,
+  });
+
+  test("finds a text by any of its words, in any order, case and spelling of accents", () => {
+    fc.assert(
+      fc.property(words, fc.func(fc.nat()), fc.constantFrom("NFC", "NFD"), (said, chance, form) => {
+        const query = said.toSorted((a, b) => chance(a) - chance(b)).map((word) => word.toUpperCase().normalize(form));
+        expect(matchesText(query.join("  "), [said.join(" ")])).toBe(true);
+        expect(matchesText([...query, "regiesysteem"].join(" "), [said.join(" ")])).toBe(false);
+      }),
+    );
+  });
+
+  test("never finds more with another word typed", () => {
+    fc.assert(
+      fc.property(words, words, fc.string(), (said, typed, more) => {
+        const text = [said.join(" ")];
+        if (matchesText(`${typed.join(" ")} ${more}`, text)) expect(matchesText(typed.join(" "), text)).toBe(true);
+      }),
+    );
+  });
+
+  test("folds a text once and for all", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldText(foldText(text)) === foldText(text)));
+  });
+
+  test("likens a title to itself most, and never more than wholly", () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const like = similarity(one.join(" "), other.join(" "));
+        expect(like).toBeGreaterThanOrEqual(0);
+        expect(like).toBeLessThanOrEqual(1);
+        expect(similarity(one.join(" "), one.join(" "))).toBeGreaterThanOrEqual(like);
+      }),
+    );
   });
 
   test("with nothing typed finds everything", () => {
@@ -88,5 +128,36 @@ describe("the overview", () => {
   test("counts days over the change of the clock", () => {
     expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
     expect(daysBetween("2026-11-22", "2026-11-20")).toBe(-2);
+  });
+
+  test("counts days over the ends of months and years, there and back", () => {
+    expect(daysBetween("2026-12-31", "2027-01-01")).toBe(1);
+    expect(daysBetween("2028-02-28", "2028-03-01")).toBe(2);
+    const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [from, to] = [one.toISOString().slice(0, 10), other.toISOString().slice(0, 10)] as const;
+        expect(daysBetween(from, to)).toBe(0 - daysBetween(to, from) + 0);
+      }),
+    );
+  });
+
+  test.each([
+    ["2025-12-31T22:59:59Z", "2025-12-31"],
+    ["2025-12-31T23:00:00Z", "2026-01-01"],
+    ["2026-06-30T21:59:59Z", "2026-06-30"],
+    ["2026-06-30T22:00:00Z", "2026-07-01"],
+    ["2026-03-28T23:00:00Z", "2026-03-29"],
+    ["2026-03-29T22:00:00Z", "2026-03-30"],
+    ["2026-10-24T22:00:00Z", "2026-10-25"],
+    ["2026-10-25T22:59:59Z", "2026-10-25"],
+    ["2026-10-25T23:00:00Z", "2026-10-26"],
+  ])("reads the day of %s from the clock on the wall: %s", (moment, day) => {
+    expect(calendarDateOf(moment)).toBe(day);
+  });
+
+  test("leaves in their order what changed at the same moment", () => {
+    const same = ["a", "b", "c", "d"].map((id) => ({ id, modifiedAt: "2026-11-20T09:00:00Z" }));
+    expect(changedSince(same, "2026-11-01T00:00:00Z")).toEqual(same);
   });
 });

@@ -56,6 +56,46 @@ describe("every step from every status", () => {
   });
 });
 
+describe("the table", () => {
+  /** Written down by hand from the municipality's own picture of the states, not from the code. */
+  const AGREED = [
+    "new -> submitted",
+    "new -> parked",
+    "submitted -> new",
+    "submitted -> approved",
+    "submitted -> rejected",
+    "approved -> in-development",
+    "approved -> parked",
+    "in-development -> in-implementation",
+    "in-development -> parked",
+    "in-implementation -> done",
+    "in-implementation -> parked",
+    "rejected -> new",
+    "parked -> new",
+  ];
+
+  test("holds every step that was agreed, and no other", () => {
+    const trekker = consulent;
+    const taken = EVERY_PAIR.flatMap(([transition, status]) => {
+      const result = take[transition](aPoint(status, { trekker }));
+      return result.ok ? [`${status} -> ${result.value.status}`] : [];
+    });
+    expect(taken.toSorted()).toEqual(AGREED.toSorted());
+  });
+
+  test.each(EVERY_PAIR)(
+    "%s from %s loses nothing that people wrote and changes nothing it was given",
+    (transition, status) => {
+      const point = Object.freeze(aPoint(status, { trekker: consulent, impact: 4, streefdatum: "2026-12-01" }));
+      const result = take[transition](point);
+      if (!result.ok) return;
+      const { status: _, ...content } = point;
+      expect(result.value).toMatchObject(content);
+      expect("finishedOn" in result.value).toBe(result.value.status === "done");
+    },
+  );
+});
+
 describe("a step", () => {
   test("to a decision needs an explanation to judge by", () => {
     expect(submit(aNew({ explanation: "  " }))).toEqual(refuse("explanation-missing"));
