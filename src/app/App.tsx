@@ -23,7 +23,8 @@ const RunningApp = part(() =>
 const SettingsPage = part(() => import("./features/instellen/SettingsPage.tsx").then((module) => module.SettingsPage));
 
 const useStyles = makeStyles({
-  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  // Not on the provider: Fluent gives its styles to what floats above the page, and that must not cover it.
+  page: { height: "100dvh", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 export type AppProps = Readonly<{ startup: Store<Startup>; first: Readonly<{ theme: Theme; language: Language }> }>;
@@ -52,12 +53,14 @@ export function App({ startup, first }: AppProps) {
   }, [shows, host]);
 
   return (
-    <FluentProvider theme={fluentTheme} className={styles.provider}>
-      <LanguageProvider language={language}>
-        <FaultBoundary>
-          <Started startup={now} />
-        </FaultBoundary>
-      </LanguageProvider>
+    <FluentProvider theme={fluentTheme}>
+      <div className={styles.page}>
+        <LanguageProvider language={language}>
+          <FaultBoundary>
+            <Started startup={now} />
+          </FaultBoundary>
+        </LanguageProvider>
+      </div>
     </FluentProvider>
   );
 }

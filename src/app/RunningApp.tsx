@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Screen, withParams } from "./address.ts";
 import { ConnectionBar } from "./components/ConnectionBar.tsx";
 import { Frame } from "./components/Frame.tsx";
@@ -10,7 +10,7 @@ import { useStore } from "./data/store.ts";
 import { focusRow, useKeys } from "./keys.ts";
 import { useSession } from "./SessionContext.tsx";
 import { goTo, useAddress } from "./useAddress.ts";
-import { fetchParts, part } from "./parts.ts";
+import { fetched, fetchParts, part } from "./parts.ts";
 
 const OverzichtScreen = part(() =>
   import(/* webpackChunkName: "overzicht" */ "./features/overzicht/OverzichtScreen.tsx").then(
@@ -28,28 +28,24 @@ const BeslissenScreen = part(() =>
 );
 const KeysDialog = part(() => import("./components/KeysDialog.tsx").then((module) => module.KeysDialog));
 
+const fetchFocusHome = fetched(() => import("./focusHome.ts"));
+
 /** The tab at work: the frame with the screen that the address names. */
 export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>) {
   const { services } = useSession();
   const address = useAddress();
   const punten = useStore(services.punten);
-  const [keysShown, setKeysShown] = useState(false);
+  const keys = useKeysDialog();
   const toDecide = punten.filter((punt) => waitsFor(punt, services.me.id)).length;
   const addNew = (): void =>
     goTo(withParams({ ...address, screen: "ontwikkelpunten" }, { nieuw: "ja", punt: undefined, wijzig: undefined }));
-  useKeysOfApp(addNew, () => setKeysShown(true));
+  useKeysOfApp(addNew, keys.show);
   useWarningBeforeLeaving();
   useAllParts();
 
   return (
     <>
-      <Frame
-        screen={address.screen}
-        screens={screens}
-        toDecide={toDecide}
-        onNew={addNew}
-        onKeys={() => setKeysShown(true)}
-      >
+      <Frame screen={address.screen} screens={screens} toDecide={toDecide} onNew={addNew} onKeys={keys.show}>
         <ConnectionBar />
         <ListState>
           <Suspense fallback={<ListSkeleton />}>
@@ -58,13 +54,32 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
         </ListState>
       </Frame>
       <NoticeList notices={services.notices} />
-      {keysShown && (
+      {keys.asked && (
         <Suspense fallback={null}>
-          <KeysDialog onClose={() => setKeysShown(false)} />
+          <KeysDialog open={keys.open} onClose={keys.hide} />
         </Suspense>
       )}
     </>
   );
+}
+
+type KeysDialogState = Readonly<{ asked: boolean; open: boolean; show: () => void; hide: () => void }>;
+
+/** Once asked for the dialog stays: what closes has to tidy up behind it. The focus goes back to where it was. */
+function useKeysDialog(): KeysDialogState {
+  const [asked, setAsked] = useState(false);
+  const [open, setOpen] = useState(false);
+  const before = useRef<Element>(null);
+  const show = useCallback(() => {
+    before.current = document.activeElement;
+    setAsked(true);
+    setOpen(true);
+  }, []);
+  const hide = useCallback(() => {
+    setOpen(false);
+    requestAnimationFrame(() => before.current instanceof HTMLElement && before.current.focus());
+  }, []);
+  return { asked, open, show, hide };
 }
 
 function CurrentScreen({ screen }: Readonly<{ screen: Screen }>) {
@@ -101,6 +116,14 @@ function useAllParts(): void {
   const ready = useStore(services.lists.punten).status === "ready";
   useEffect(() => {
     if (ready) void fetchParts();
+  }, [ready]);
+  useEffect(() => {
+    if (!ready) return undefined;
+    const watching = fetchFocusHome().then(
+      ({ keepFocusNear }) => keepFocusNear(document.body),
+      () => undefined,
+    );
+    return () => void watching.then((stop) => stop?.());
   }, [ready]);
 }
 

@@ -1,4 +1,6 @@
+import type { Goedkeuring } from "../domain/goedkeuring.ts";
 import type { Writer } from "../domain/persoon.ts";
+import type { Language } from "./language.tsx";
 import type { CommonWords } from "./words.ts";
 
 /** What people call whoever wrote something. */
@@ -11,4 +13,11 @@ export function nameOf(writer: Writer, words: CommonWords): string {
     case "unknown":
       return words.unknownPerson;
   }
+}
+
+/** Whom a decision is asked of, as one reads it: one of them is enough, or all have to agree. */
+export function writeAsked(goedkeuring: Goedkeuring | undefined, language: Language): string {
+  if (goedkeuring === undefined) return "";
+  const type = goedkeuring.verzoek.rule === "one" ? "disjunction" : "conjunction";
+  return new Intl.ListFormat(language, { type }).format(goedkeuring.askedOf.map(({ name }) => name));
 }

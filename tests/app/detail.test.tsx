@@ -3,8 +3,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { Ontwikkelpunt } from "../../src/domain/ontwikkelpunt.ts";
 import { ask } from "../../src/sharepoint/approvals/asking.ts";
 import { decideOn } from "../../src/sharepoint/approvals/deciding.ts";
+import { openCase } from "../../src/sharepoint/approvals/desk.ts";
+import { appendOnce, writtenBy } from "../../src/sharepoint/approvals/log.ts";
 import type { Stored } from "../../src/sharepoint/list/codec.ts";
-import { personAt } from "../support/approvalDesk.ts";
+import { botAt, personAt, persoonOf } from "../support/approvalDesk.ts";
 import { aNew, inhoud } from "../support/builders.ts";
 import { type Municipality, nameBeslissers, openMunicipality } from "../support/municipality.ts";
 import { openTab, type Tab } from "../support/tab.tsx";
@@ -39,6 +41,18 @@ async function approved(): Promise<Stored<Ontwikkelpunt>> {
   const manager = await personAt(municipality, "teammanager");
   await decideOn(manager.desk, { soort: "ontwikkelpunt", id: punt.id }, { kind: "approve" }, manager.me);
   return punt;
+}
+
+async function picked(): Promise<Stored<Ontwikkelpunt>> {
+  const punt = await approved();
+  const { workspace, me } = await municipality.as("consulent2");
+  const read = await workspace.punten.get(punt.id);
+  if (!read.ok) throw new Error("The point cannot be read.");
+  return workspace.punten.save(read.value, {
+    ...read.value.value,
+    status: "in-development",
+    trekker: me,
+  } as Ontwikkelpunt);
 }
 
 const open = async (alias: string, id: string, more = ""): Promise<void> => {
@@ -108,7 +122,7 @@ describe("the way of a point", () => {
     await open("consulent1", id);
     await press("Dien in");
     expect(
-      await screen.findByText(/Wacht op Teammanager Toegang, Teammanager Regie/, { selector: "div" }),
+      await screen.findByText(/Wacht op Teammanager Toegang of Teammanager Regie/, { selector: "div" }),
     ).toBeTruthy();
     tab.close();
 
@@ -152,11 +166,59 @@ describe("the way of a point", () => {
     expect(await screen.findByText(/Afgewezen door Teammanager Toegang/)).toBeTruthy();
   });
 
+  test("keeps the reason that was typed when the point changed meanwhile", async () => {
+    const punt = await submitted();
+    await open("teammanager", punt.id);
+    await press("Keur af");
+    await tab.user.type(
+      await screen.findByRole("textbox", { name: /Waarom keur je dit af/ }),
+      "Eerst de pilot afwachten",
+    );
+    const consulent = await personAt(municipality, "consulent1");
+    const changed = await consulent.workspace.punten.save(punt, { ...punt.value, title: "Andere titel" });
+    await ask(consulent.desk, { soort: "ontwikkelpunt", id: changed.id }, consulent.me);
+    await tab.user.click(screen.getByRole("button", { name: "Keur af met deze reden" }));
+    await screen.findByText(/is gewijzigd/);
+    await tab.services.refresh();
+    await tab.user.click(await screen.findByRole("button", { name: "Keur af" }));
+    const reason = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /Waarom keur je dit af/ });
+    expect(reason.value).toBe("Eerst de pilot afwachten");
+    await tab.user.click(screen.getByRole("button", { name: "Keur af met deze reden" }));
+    await screen.findByText("Je hebt “Andere titel” afgewezen.");
+    expect(sessionStorage.getItem(`draft-reden-${punt.id}`)).toBeNull();
+  });
+
+  test("tells of cards that were sent, and of no others", async () => {
+    const { id } = await submitted();
+    const bot = await botAt(municipality);
+    const { verzoekId } = (await openCase(bot.desk, { soort: "ontwikkelpunt", id }))?.goedkeuring?.verzoek ?? {};
+    const card = {
+      kind: "kaart",
+      verzoekId: verzoekId ?? "",
+      conversationId: "a",
+      serviceUrl: "https://a.example",
+    } as const;
+    const noted = { onderwerp: { soort: "ontwikkelpunt", id }, title: "" } as const;
+    const people = { sent: persoonOf(municipality, "teammanager"), told: persoonOf(municipality, "consulent1") };
+    const byBot = writtenBy("kaart", bot.desk.self);
+    await appendOnce(
+      bot.desk.log,
+      { ...noted, event: { ...card, aan: people.sent, activityId: "1" }, key: "a" },
+      byBot,
+    );
+    await appendOnce(bot.desk.log, { ...noted, event: { ...card, aan: people.told, activityId: "" }, key: "b" }, byBot);
+    await open("consulent1", id);
+    await screen.findByText(/Kaart gestuurd aan Teammanager Toegang/);
+    expect(screen.queryByText(/Kaart gestuurd aan Consulent Oost/)).toBeNull();
+  });
+
   test("goes from approval to the end, step by step", async () => {
     const { id } = await approved();
     await open("consulent2", id);
     expect(await screen.findByText("Pak op: Kies eerst een trekker.")).toBeTruthy();
     await press("Pak zelf op");
+    await screen.findByText("“Afsprakenfunctionaliteit in JCC” is opgepakt.");
+    expect(screen.queryByText(/is opgeslagen/)).toBeNull();
     await press("Voer in");
     await press("Rond af");
     await screen.findByText("“Afsprakenfunctionaliteit in JCC” is afgerond.");
@@ -211,6 +273,61 @@ describe("editing", () => {
     await waitFor(async () =>
       expect(await valueOf(id)).toMatchObject({ trekker: { name: "Procesbeheerder Sociaal Domein" } }),
     );
+  });
+
+  test("cannot take the trekker from a point that somebody works on", async () => {
+    const { id } = await picked();
+    await open("consulent2", id, "&wijzig=ja");
+    const picker = await screen.findByRole("combobox", { name: "Trekker" });
+    await tab.user.click(picker);
+    expect(screen.queryByRole("option", { name: "Niemand" })).toBeNull();
+    await tab.user.keyboard("{Escape}");
+    await tab.user.click(screen.getByRole("button", { name: "Sla op" }));
+    await screen.findByText(/is opgeslagen/);
+    expect(await valueOf(id)).toMatchObject({ status: "in-development", trekker: { name: "Consulent Zuid" } });
+  });
+
+  test("cannot be undone by taking away a trekker who began meanwhile", async () => {
+    const { id } = await approved();
+    await open("consulent2", id, "&wijzig=ja");
+    await tab.user.click(await screen.findByRole("combobox", { name: "Trekker" }));
+    await tab.user.click(await screen.findByRole("option", { name: "Consulent Zuid (ik)" }));
+    await tab.user.click(screen.getByRole("button", { name: "Sla op" }));
+    const undo = await screen.findByRole("button", { name: "Maak ongedaan" });
+    await press("Pak op");
+    await screen.findByText(/is opgepakt/);
+    await tab.user.click(undo);
+    await screen.findByText("Dat kan bij “Afsprakenfunctionaliteit in JCC” niet meer: iemand was je voor.");
+    expect(await valueOf(id)).toMatchObject({ status: "in-development", trekker: { name: "Consulent Zuid" } });
+  });
+
+  test("asks for the question of an answer, and puts the focus there", async () => {
+    const { id } = await aPunt();
+    await open("consulent1", id, "&wijzig=ja");
+    await tab.user.click(await screen.findByRole("button", { name: "Voeg een deelvraag toe" }));
+    await tab.user.type(screen.getByRole("textbox", { name: "Antwoord op deelvraag 1" }), "Ja, in JCC");
+    await tab.user.click(screen.getByRole("button", { name: "Sla op" }));
+    await screen.findByText("Schrijf ook de vraag op, of haal het antwoord weg.");
+    const question = screen.getByRole("textbox", { name: "Deelvraag 1" });
+    expect(document.activeElement).toBe(question);
+    await tab.user.type(question, "Kan het in JCC?");
+    expect(screen.queryByText("Schrijf ook de vraag op, of haal het antwoord weg.")).toBeNull();
+    await tab.user.click(screen.getByRole("button", { name: "Sla op" }));
+    await waitFor(async () =>
+      expect(await valueOf(id)).toMatchObject({ deelvragen: [{ question: "Kan het in JCC?", answer: "Ja, in JCC" }] }),
+    );
+  });
+
+  test("without a title says so at the title and puts the focus there", async () => {
+    const { id } = await aPunt();
+    await open("consulent1", id, "&wijzig=ja");
+    const title = await screen.findByRole("textbox", { name: /^Titel/ });
+    await tab.user.clear(title);
+    await tab.user.click(screen.getByRole("button", { name: "Sla op" }));
+    await screen.findByText("Een punt heeft een titel nodig.");
+    expect(document.activeElement).toBe(title);
+    await tab.user.type(title, "Weer een titel");
+    expect(screen.queryByText("Een punt heeft een titel nodig.")).toBeNull();
   });
 
   test("while somebody else changed another field shows both, mine chosen", async () => {

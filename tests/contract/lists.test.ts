@@ -39,6 +39,20 @@ afterAll(() => municipality.emulator.close());
 let keys = 0;
 const aKey = (): string => `sleutel-${(keys += 1)}`;
 
+describe("a value that could not be read back", () => {
+  test("is not written, new or changed: it would be lost to everybody", async () => {
+    const { punten } = consulent.workspace;
+    const withoutTrekker = { ...aNew(), status: "in-development" } as unknown as Ontwikkelpunt;
+    const { length: before } = (await punten.all()).stored;
+    await expect(punten.add(withoutTrekker, aKey())).rejects.toMatchObject({ kind: "invalid" });
+    const stored = await punten.add(aNew(), aKey());
+    await expect(punten.save(stored, withoutTrekker)).rejects.toMatchObject({ kind: "invalid" });
+    const { stored: now, unreadable } = await punten.all();
+    expect([now.length, unreadable]).toEqual([before + 1, []]);
+    expect(now.find(({ id }) => id === stored.id)?.etag).toBe(stored.etag);
+  });
+});
+
 describe("a point that is kept in the list", () => {
   test("comes back as it was written, whatever stands in it", async () => {
     const { punten, processen, wijken, evaluaties } = consulent.workspace;

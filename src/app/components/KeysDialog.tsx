@@ -27,12 +27,12 @@ const useStyles = makeStyles({
 });
 
 /** What the keys do, and the switch to do without them. */
-export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+export function KeysDialog({ open, onClose }: Readonly<{ open: boolean; onClose: () => void }>) {
   const styles = useStyles();
   const words = useWords(keyWords);
   const [on, setOn] = useState(keysAreOn);
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open={open} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>

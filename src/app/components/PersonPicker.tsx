@@ -13,11 +13,14 @@ const NOBODY = "";
 export type PersonPickerProps = Readonly<{
   label: string;
   value: Persoon | undefined;
+  /** Somebody has to be chosen: "nobody" is no answer. */
+  required?: boolean;
+  problem?: string | undefined;
   onChange: (persoon: Persoon | undefined) => void;
 }>;
 
 /** Chooses an employee from the directory; oneself is always at hand. */
-export function PersonPicker({ label, value, onChange }: PersonPickerProps) {
+export function PersonPicker({ label, value, required = false, problem, onChange }: PersonPickerProps) {
   const words = useWords(pickerWords);
   const { services } = useSession();
   const [typed, setTyped] = useState<string>();
@@ -31,12 +34,13 @@ export function PersonPicker({ label, value, onChange }: PersonPickerProps) {
     <Field
       label={label}
       hint={words.hint}
-      validationMessage={failed ? words.failed : undefined}
-      validationState={failed ? "warning" : "none"}
+      required={required}
+      validationMessage={problem ?? (failed ? words.failed : undefined)}
+      validationState={problem === undefined ? (failed ? "warning" : "none") : "error"}
     >
       <Combobox
         freeform
-        clearable
+        clearable={!required}
         value={typed ?? value?.name ?? ""}
         selectedOptions={value === undefined ? [] : [value.id]}
         onChange={(event) => setTyped(event.target.value)}
@@ -51,9 +55,11 @@ export function PersonPicker({ label, value, onChange }: PersonPickerProps) {
             {name}
           </Option>
         ))}
-        <Option value={NOBODY} text={words.nobody}>
-          {words.nobody}
-        </Option>
+        {!required && (
+          <Option value={NOBODY} text={words.nobody}>
+            {words.nobody}
+          </Option>
+        )}
       </Combobox>
     </Field>
   );

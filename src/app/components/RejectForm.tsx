@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { useDraft } from "../data/draft.ts";
+import { useEffect, useRef, useState } from "react";
+import { reasonPlace, useDraft } from "../data/draft.ts";
 import { useWords } from "../language.tsx";
 import { decisionWords } from "./decisionWords.ts";
+import { focusFirstField, focusFirstProblem } from "./firstField.ts";
 import { GuardedText } from "./GuardedText.tsx";
 import { Notice } from "./Notice.tsx";
 import { usePrivacyGuard } from "./privacyGuard.ts";
@@ -26,16 +27,19 @@ export function RejectForm({ id, busy, onCancel, onReject }: RejectFormProps) {
   const words = useWords(decisionWords);
   const { solveFirst } = useWords(privacyWords);
   const guard = usePrivacyGuard();
-  const [{ reason }, change, clear] = useDraft(`draft-reden-${id}`, () => ({ reason: "" }));
-  const [problem, setProblem] = useState<"missing" | "privacy">();
-  const reject = (): void => {
-    if (reason.trim() === "") return setProblem("missing");
-    if (!guard.ready([reason])) return setProblem("privacy");
-    clear();
-    onReject(reason.trim());
-  };
+  const [{ reason }, change] = useDraft(reasonPlace(id), () => ({ reason: "" }));
+  const form = useRef<HTMLDivElement>(null);
+  const [tries, setTries] = useState(0);
+  const missing = reason.trim() === "";
+  const personal = !guard.ready([reason]);
+  useEffect(() => focusFirstField(form.current), []);
+  useEffect(() => {
+    if (tries > 0) focusFirstProblem(form.current);
+  }, [tries]);
+  // The reason is kept until SharePoint has it: the point may have changed meanwhile.
+  const reject = (): void => (missing || personal ? setTries(tries + 1) : onReject(reason.trim()));
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <GuardedText
         label={words.reason}
         hint={words.reasonHint}
@@ -43,10 +47,10 @@ export function RejectForm({ id, busy, onCancel, onReject }: RejectFormProps) {
         lines={3}
         value={reason}
         guard={guard}
-        problem={problem === "missing" ? words.reasonMissing : undefined}
+        problem={tries > 0 && missing ? words.reasonMissing : undefined}
         onChange={(next) => change({ reason: next })}
       />
-      <div role="alert">{problem === "privacy" && <Notice intent="error">{solveFirst}</Notice>}</div>
+      <div role="alert">{tries > 0 && personal && <Notice intent="error">{solveFirst}</Notice>}</div>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={busy} onClick={reject}>
           {words.confirmReject}

@@ -29,7 +29,7 @@ export function Section({ title, count, empty, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} data-focus-home>
       <h2 id={id} className={styles.title}>
         {title} {count !== undefined && <span className={styles.count}>({count})</span>}
       </h2>

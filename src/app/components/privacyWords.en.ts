@@ -7,7 +7,7 @@ export const privacyWords: typeof dutch = {
   mask: "Replace by neutral text",
   accept: "This is not about a resident",
   accepted: "You said that this is not about a resident.",
-  solveFirst: "First replace what looks like data of a resident, or say that it is not.",
+  solveFirst: "Something above still looks like data of a resident. Solve that first.",
   kinds: {
     bsn: "a citizen service number",
     iban: "an account number",

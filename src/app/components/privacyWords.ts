@@ -7,7 +7,7 @@ export const privacyWords = {
   mask: "Vervang door neutrale tekst",
   accept: "Dit gaat niet over een inwoner",
   accepted: "Je hebt aangegeven dat dit niet over een inwoner gaat.",
-  solveFirst: "Vervang eerst wat op gegevens van een inwoner lijkt, of geef aan dat het dat niet is.",
+  solveFirst: "Hierboven staan nog gegevens die op die van een inwoner lijken. Los dat eerst op.",
   kinds: {
     bsn: "een BSN",
     iban: "een rekeningnummer",

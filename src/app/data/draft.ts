@@ -20,6 +20,16 @@ export function useDraft<D extends object>(
   return [draft, change, clear];
 }
 
+/** Where the reason is kept that somebody types for rejecting a point. */
+export function reasonPlace(puntId: string): string {
+  return `draft-reden-${puntId}`;
+}
+
+/** Forgets a draft that arrived where it had to go. */
+export function forgetDraft(place: string): void {
+  sessionStorage.removeItem(place);
+}
+
 function kept<D>(place: string): Partial<D> {
   try {
     return JSON.parse(sessionStorage.getItem(place) ?? "{}") as Partial<D>;

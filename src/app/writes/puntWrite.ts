@@ -1,5 +1,6 @@
 import type { Verdict } from "../../domain/goedkeuring.ts";
 import type { Inhoud, Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
+import type { Persoon } from "../../domain/persoon.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok } from "../../domain/result.ts";
 import type { CalendarDate, Instant } from "../../domain/time.ts";
@@ -25,7 +26,10 @@ type Based = Readonly<{ base: Stored<Ontwikkelpunt>; at: Instant }>;
 
 export type Add = Write & Readonly<{ kind: "add"; inhoud: Inhoud; submit: boolean; at: Instant }>;
 export type Save = Write & Based & Readonly<{ kind: "save"; value: Ontwikkelpunt }>;
-export type TakeStep = Write & Based & Readonly<{ kind: "step"; step: OwnStep; today: CalendarDate }>;
+/** `trekker` leads the point from this step on, when nobody does yet. */
+export type TakeStep = Write &
+  Based &
+  Readonly<{ kind: "step"; step: OwnStep; today: CalendarDate; trekker?: Persoon }>;
 /** `verzoekId` is the request that stood on the screen: nothing is decided unseen. */
 export type Decide = Write & Based & Readonly<{ kind: "decide"; verzoekId: string; verdict: Verdict }>;
 
@@ -38,7 +42,10 @@ export function pointOf({ inhoud, submit: submitted }: Add): Ontwikkelpunt {
 }
 
 /** Takes a step in the domain. A step that was taken already leaves the point as it is: writes are repeated safely. */
-export function take(step: OwnStep, point: Ontwikkelpunt, today: CalendarDate): Result<Ontwikkelpunt, string> {
+export function take(
+  { step, today, trekker }: Pick<TakeStep, "step" | "today" | "trekker">,
+  point: Ontwikkelpunt,
+): Result<Ontwikkelpunt, string> {
   if (step === "askAgain") return ok(point.status === "submitted" ? point : askAgain(point));
   if (point.status === TRANSITIONS[step].to) return ok(point);
   switch (step) {
@@ -47,7 +54,7 @@ export function take(step: OwnStep, point: Ontwikkelpunt, today: CalendarDate): 
     case "withdraw":
       return withdraw(point);
     case "pickUp":
-      return pickUp(point);
+      return pickUp(trekker === undefined || point.trekker !== undefined ? point : { ...point, trekker });
     case "implement":
       return implement(point);
     case "finish":
@@ -67,7 +74,7 @@ export function optimistic(write: PuntWrite, now: Ontwikkelpunt): Ontwikkelpunt 
     case "save":
       return write.value;
     case "step": {
-      const taken = take(write.step, now, write.today);
+      const taken = take(write, now);
       return taken.ok ? taken.value : now;
     }
     case "decide":

@@ -1,6 +1,6 @@
 import type { Onderwerp } from "../../domain/goedkeuring.ts";
-import { changesBetween } from "../../domain/history.ts";
-import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
+import { type Change, changesBetween } from "../../domain/history.ts";
+import { needsTrekker, type Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { divergence, withMine } from "../../domain/rebase.ts";
 import { ask, reopenDecision, withdrawRequest } from "../../sharepoint/approvals/asking.ts";
@@ -19,6 +19,8 @@ export type Writing = Readonly<{
   punten: Repository<Ontwikkelpunt>;
   replica: Replica<Ontwikkelpunt>;
   notices: Notices;
+  /** Told when a decision on a point stands in the log. */
+  decided(puntId: string): void;
   /** Offers to put a point back as it was. */
   undoSave(stored: Stored<Ontwikkelpunt>, before: Ontwikkelpunt): void;
 }>;
@@ -90,6 +92,9 @@ async function runSave(writing: Writing, write: Save, { latest, save, readAgain 
   let base = latest(write.base);
   for (let round = 1; ; round++) {
     const { mine, clashes } = divergence(write.base.value, write.value, base.value);
+    if (mine.length > 0 && mine.every((change) => leavesNobody(change, base.value))) {
+      return writing.notices.tell({ kind: "step-too-late", title: base.value.title, puntId: base.id });
+    }
     if (clashes.length > 0) throw new GraphFailure("conflict", "Somebody else changed the same fields.");
     try {
       const before = base.value;
@@ -116,12 +121,17 @@ async function runSave(writing: Writing, write: Save, { latest, save, readAgain 
   }
 }
 
+/** Somebody has begun meanwhile, so the point cannot be left without trekker any more. */
+function leavesNobody({ field, to }: Change, { status }: Ontwikkelpunt): boolean {
+  return field === "trekker" && to === undefined && needsTrekker({ status });
+}
+
 async function runStep(writing: Writing, write: TakeStep, { latest, save, readAgain }: Saving): Promise<void> {
-  const { step, today } = write;
+  const { step } = write;
   const { id } = write.base;
   let base = latest(write.base);
   for (let round = 1; ; round++) {
-    const taken = take(step, base.value, today);
+    const taken = take(write, base.value);
     const { title } = base.value;
     if (!taken.ok) return writing.notices.tell({ kind: "step-too-late", title, puntId: id });
     try {
@@ -143,9 +153,13 @@ async function logBefore({ desk, me }: Writing, { step, base }: TakeStep): Promi
   if (step === "reopen" || step === "submit" || step === "askAgain") await reopenDecision(desk, onderwerp);
 }
 
-async function runDecide({ desk, me, notices }: Writing, { base, verzoekId, verdict }: Decide): Promise<void> {
+async function runDecide(
+  { desk, me, notices, decided: onDecided }: Writing,
+  { base, verzoekId, verdict }: Decide,
+): Promise<void> {
   const decided = await decideOn(desk, { ...onderwerpOf(base.id), verzoekId }, verdict, me);
   const about = { title: base.value.title, puntId: base.id };
+  if (decided.ok) onDecided(base.id);
   if (decided.ok) return notices.tell({ kind: "decided", ...about, verdict: verdict.kind });
   const { refusal, case: found } = decided.error;
   const round = found?.goedkeuring;

@@ -4,6 +4,7 @@ import type { Stored } from "../../sharepoint/list/codec.ts";
 import { instantOf } from "../../sharepoint/list/dates.ts";
 import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
 import type { Presence } from "../../sharepoint/replica/polling.ts";
+import { forgetDraft, reasonPlace } from "../data/draft.ts";
 import type { Unsent } from "../data/unsent.ts";
 import { fetched } from "../parts.ts";
 import type { PuntWrite } from "./puntWrite.ts";
@@ -18,9 +19,9 @@ export type Sending = Readonly<{
   retryNowAndThen(presence: Presence): () => void;
 }>;
 
-/** `afterStep` is told when other people's view of a point changed too. */
+/** `afterStep` is told when the approval log has something new to tell. */
 export function createSending(
-  writing: Omit<Writing, "undoSave">,
+  writing: Omit<Writing, "decided" | "undoSave">,
   unsent: Unsent,
   afterStep: () => Promise<void>,
 ): Sending {
@@ -28,6 +29,7 @@ export function createSending(
   const fetchRunner = fetched(async () =>
     (await import("./runWrite.ts")).createRunner({
       ...writing,
+      decided: (puntId) => forgetDraft(reasonPlace(puntId)),
       undoSave: (base, before) => outbox.add(undoOf(base, before)),
     }),
   );
@@ -38,7 +40,7 @@ export function createSending(
         throw new GraphFailure("unreachable", "A part of the app could not be fetched.");
       });
       await run(write);
-      if (isStep(write)) await afterStep();
+      if (movesApproval(write)) await afterStep();
     },
     keep: unsent.keep,
   });
@@ -49,8 +51,17 @@ export function createSending(
   };
 }
 
-function isStep(write: PuntWrite): boolean {
-  return write.kind === "step" || write.kind === "decide" || (write.kind === "add" && write.submit);
+/** Whether the log has something new to tell: a point that was submitted is asked about anew when it is edited. */
+function movesApproval(write: PuntWrite): boolean {
+  switch (write.kind) {
+    case "step":
+    case "decide":
+      return true;
+    case "add":
+      return write.submit;
+    case "save":
+      return write.base.value.status === "submitted";
+  }
 }
 
 const RETRY_EVERY_MS = 20_000;

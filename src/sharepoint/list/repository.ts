@@ -3,7 +3,7 @@ import { GraphFailure } from "../graph/failure.ts";
 import { changedFields, type Codec, newFields, readRow, type Reading, type Stored, type Unreadable } from "./codec.ts";
 import { find, rowsFrom } from "./paging.ts";
 import { addOnce, changeOnce } from "./once.ts";
-import type { Fields, RawRow } from "./row.ts";
+import type { Fields, RawRow, Touch } from "./row.ts";
 import type { SharePointList } from "./sharePointList.ts";
 
 /** The rows of a list as values of the domain. Writes happen exactly once or throw a GraphFailure. */
@@ -30,12 +30,15 @@ export function createRepository<T>(codec: Codec<T>, list: SharePointList): Repo
     all: async (signal) => readingOf(codec, await rowsFrom(list, list.rowsPath(), signal)),
     find: async (column, value, signal) => readingOf(codec, await find(list, column, value, signal)),
     async add(value, sleutel, signal) {
-      return expectReadable(codec, await addOnce(list, newFields(codec, value), sleutel, signal));
+      const fields = newFields(codec, value);
+      refuseUnreadable(codec, { ...UNTOUCHED, fields });
+      return expectReadable(codec, await addOnce(list, fields, sleutel, signal));
     },
     async save(stored, value, signal) {
       const fields = changedFields(codec, stored.value, value);
       if (Object.keys(fields).length === 0) return stored;
       const { id, etag } = stored;
+      refuseUnreadable(codec, { ...stored, fields: newFields(codec, value) });
       const isDone = (row: RawRow): boolean => holds(codec, row, fields);
       return expectReadable(codec, await changeOnce(list, { id, etag, fields, isDone }, signal));
     },
@@ -57,6 +60,17 @@ function holds<T>(codec: Codec<T>, row: RawRow, fields: Fields): boolean {
   if (!read.ok) return false;
   const now = codec.encode(read.value.value);
   return Object.entries(fields).every(([name, value]) => (now[name] ?? null) === value);
+}
+
+const NOBODY: Touch = { writer: { kind: "unknown" }, at: "" };
+const UNTOUCHED: Omit<RawRow, "fields"> = { id: "", etag: "", webUrl: undefined, created: NOBODY, modified: NOBODY };
+
+/** What we could not read back is not written: it would be lost to everybody. */
+function refuseUnreadable<T>(codec: Codec<T>, row: RawRow): void {
+  const read = readRow(codec, row);
+  if (read.ok) return;
+  const columns = read.error.columns.join(", ");
+  throw new GraphFailure("invalid", `A row of ${codec.contract.title} would be unreadable: ${columns}.`);
 }
 
 /** A row that we wrote ourselves can be read; if not, the list differs from its contract. */

@@ -11,6 +11,7 @@ import { useToday } from "../../data/useNow.ts";
 import { writeDate, writeMoment } from "../../dates.ts";
 import { labels } from "../../labels.ts";
 import { useLanguage, useWords } from "../../language.tsx";
+import { writeAsked } from "../../names.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { decideWords } from "./words.ts";
 
@@ -69,7 +70,7 @@ export function BeslissenScreen() {
         <PuntLinkList
           punten={others}
           plain
-          note={({ goedkeuring }) => words.waitingFor(goedkeuring?.askedOf.map(({ name }) => name).join(", ") ?? "")}
+          note={({ goedkeuring }) => words.waitingFor(writeAsked(goedkeuring, language))}
         />
       </Section>
       <Section title={words.decided} count={decided.length} empty={words.noneDecided}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { type Address, withParams } from "../../address.ts";
 import { useWords } from "../../language.tsx";
 import { goTo, useAddress } from "../../useAddress.ts";
@@ -54,6 +54,10 @@ export function Pane({ title, children, focusHeading = true }: PaneProps) {
     if (focusHeading) heading.current?.focus();
   }, [focusHeading]);
 
+  // By the cross, by Escape or by the back button: the focus goes to where the pane was opened from.
+  const { punt } = address.params;
+  useLayoutEffect(() => () => focusOpener(punt), [punt]);
+
   const close = (): void => leavePane(address);
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -64,7 +68,7 @@ export function Pane({ title, children, focusHeading = true }: PaneProps) {
   return (
     // The keys of everything in the pane bubble up to here.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={styles.pane} aria-label={title} onKeyDown={closeOnEscape}>
+    <section className={styles.pane} aria-label={title} data-focus-home onKeyDown={closeOnEscape}>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
@@ -82,14 +86,17 @@ export function Pane({ title, children, focusHeading = true }: PaneProps) {
   );
 }
 
-/** Leads back to the list, and there to the row that the pane was about. */
+/** Leads back to the list. */
 export function leavePane(address: Address): void {
   goTo(withParams(address, { punt: undefined, nieuw: undefined, wijzig: undefined }));
-  requestAnimationFrame(() => rowOf(address.params.punt)?.focus());
 }
 
-/** The link in the list that leads to a point, else the first thing on the screen that can have the focus. */
-function rowOf(id: string | undefined): HTMLElement | null {
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-punt]")];
-  return rows.find((row) => row.dataset.punt === id) ?? document.querySelector<HTMLElement>("#inhoud");
+/** The row of the point that was open, else the button for a new one; not when something else has the focus by then. */
+function focusOpener(id: string | undefined): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const rows = [...document.querySelectorAll<HTMLElement>("[data-punt]")];
+    const opener = id === undefined ? "[data-new]" : "#inhoud";
+    (rows.find((row) => row.dataset.punt === id) ?? document.querySelector<HTMLElement>(opener))?.focus();
+  });
 }

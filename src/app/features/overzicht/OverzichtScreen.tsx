@@ -9,7 +9,7 @@ import { useStore } from "../../data/store.ts";
 import { useToday } from "../../data/useNow.ts";
 import { writeDate, writeMoment } from "../../dates.ts";
 import { useLanguage, useWords } from "../../language.tsx";
-import { nameOf } from "../../names.ts";
+import { nameOf, writeAsked } from "../../names.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { words as commonWords } from "../../words.ts";
 import { StatusChart } from "./StatusChart.tsx";
@@ -49,7 +49,7 @@ export function OverzichtScreen() {
         <PuntLinkList
           punten={waiting.slice(0, SHOWN)}
           plain
-          note={({ goedkeuring }) => words.waitingFor(goedkeuring?.askedOf.map(({ name }) => name).join(", ") ?? "")}
+          note={({ goedkeuring }) => words.waitingFor(writeAsked(goedkeuring, language))}
         />
         {waiting.length > SHOWN && (
           <Link href={hrefTo("ontwikkelpunten", { status: "submitted" })}>{words.all(waiting.length)}</Link>

@@ -81,15 +81,20 @@ function useRounds(punt: PuntView): readonly Readonly<{ goedkeuring: Goedkeuring
   return approvalRounds(onderwerp, log, context)
     .map((goedkeuring) => ({
       goedkeuring,
-      events: [goedkeuring.verzoek, ...log.eventsOf(goedkeuring.verzoek.verzoekId)],
+      events: [goedkeuring.verzoek, ...log.eventsOf(goedkeuring.verzoek.verzoekId).filter(isTold)],
     }))
     .toReversed();
+}
+
+/** The bot also notes that there was nobody left to tell; no card went with that. */
+function isTold(event: LogEvent): boolean {
+  return event.kind !== "kaart" || event.activityId !== "";
 }
 
 function outcomeOf(goedkeuring: Goedkeuring, words: DetailWords): string {
   switch (goedkeuring.state) {
     case "open":
-      return words.waitingFor(goedkeuring.askedOf.map(({ name }) => name).join(", "));
+      return words.open;
     default:
       return words[goedkeuring.state];
   }

@@ -5,6 +5,7 @@ import type { Deelvraag } from "../../../../domain/ontwikkelpunt.ts";
 import { GuardedText } from "../../../components/GuardedText.tsx";
 import type { Guard } from "../../../components/privacyGuard.ts";
 import { useWords } from "../../../language.tsx";
+import { isAnswerOnly } from "./editProblems.ts";
 import { editWords } from "./editWords.ts";
 import { detailWords } from "./words.ts";
 
@@ -23,11 +24,13 @@ const useStyles = makeStyles({
 export type DeelvragenFieldProps = Readonly<{
   deelvragen: readonly Deelvraag[];
   guard: Guard;
+  /** What to say at an answer without its question. */
+  questionMissing: string | undefined;
   onChange: (deelvragen: readonly Deelvraag[]) => void;
 }>;
 
 /** The questions that must be answered to finish a point. */
-export function DeelvragenField({ deelvragen, guard, onChange }: DeelvragenFieldProps) {
+export function DeelvragenField({ deelvragen, guard, questionMissing, onChange }: DeelvragenFieldProps) {
   const styles = useStyles();
   const words = useWords(editWords);
   const { deelvragen: legend } = useWords(detailWords);
@@ -43,6 +46,7 @@ export function DeelvragenField({ deelvragen, guard, onChange }: DeelvragenField
             label={words.question(index + 1)}
             value={deelvraag.question}
             guard={guard}
+            problem={isAnswerOnly(deelvraag) ? questionMissing : undefined}
             onChange={(question) => replace(index, { ...deelvraag, question })}
           />
           <GuardedText

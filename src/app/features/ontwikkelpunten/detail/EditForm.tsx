@@ -1,8 +1,9 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { EXPLANATION_MAX, type Ontwikkelpunt, TITLE_MAX } from "../../../../domain/ontwikkelpunt.ts";
+import { useEffect, useRef, useState } from "react";
+import { EXPLANATION_MAX, needsTrekker, type Ontwikkelpunt, TITLE_MAX } from "../../../../domain/ontwikkelpunt.ts";
 import type { Stored } from "../../../../sharepoint/list/codec.ts";
 import { withParams } from "../../../address.ts";
+import { focusFirstField, focusFirstProblem } from "../../../components/firstField.ts";
 import { GuardedText } from "../../../components/GuardedText.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { PersonPicker } from "../../../components/PersonPicker.tsx";
@@ -15,6 +16,7 @@ import { useSession } from "../../../SessionContext.tsx";
 import { goTo, useAddress } from "../../../useAddress.ts";
 import { DeelvragenField } from "./DeelvragenField.tsx";
 import { EditChoices } from "./EditChoices.tsx";
+import { type EditProblem, problemsIn } from "./editProblems.ts";
 import { editWords } from "./editWords.ts";
 import { detailWords } from "./words.ts";
 
@@ -37,14 +39,18 @@ export function EditForm({ punt, stored }: Readonly<{ punt: PuntView; stored: St
     base: stored,
     value: punt.point,
   }));
-  const [problem, setProblem] = useState<"title" | "privacy">();
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  const problems = problemsIn(value, guard);
   useEffect(() => void services.loadEvaluaties(), [services]);
+  useEffect(() => focusFirstField(form.current), []);
+  useEffect(() => {
+    if (tries > 0) focusFirstProblem(form.current);
+  }, [tries]);
 
   const close = (): void => goTo(withParams(address, { wijzig: undefined }));
   function save(): void {
-    const wrong = problemWith(value, guard);
-    setProblem(wrong);
-    if (wrong !== undefined) return;
+    if (problems.size > 0) return setTries(tries + 1);
     clear();
     services.outbox.add({
       kind: "save",
@@ -59,6 +65,7 @@ export function EditForm({ punt, stored }: Readonly<{ punt: PuntView; stored: St
 
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -70,10 +77,10 @@ export function EditForm({ punt, stored }: Readonly<{ punt: PuntView; stored: St
       <EditFields
         value={value}
         guard={guard}
-        titleProblem={problem === "title" ? words.titleMissing : undefined}
+        problems={tries > 0 ? problems : NO_PROBLEMS}
         onChange={(next) => change({ base, value: next })}
       />
-      <div role="alert">{problem === "privacy" && <Notice intent="error">{solveFirst}</Notice>}</div>
+      <div role="alert">{tries > 0 && problems.has("privacy") && <Notice intent="error">{solveFirst}</Notice>}</div>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">
           {words.save}
@@ -84,15 +91,18 @@ export function EditForm({ punt, stored }: Readonly<{ punt: PuntView; stored: St
   );
 }
 
+const NO_PROBLEMS: ReadonlySet<EditProblem> = new Set();
+
 type EditFieldsProps = Readonly<{
   value: Ontwikkelpunt;
   guard: Guard;
-  titleProblem: string | undefined;
+  problems: ReadonlySet<EditProblem>;
   onChange: (value: Ontwikkelpunt) => void;
 }>;
 
-function EditFields({ value, guard, titleProblem, onChange }: EditFieldsProps) {
+function EditFields({ value, guard, problems, onChange }: EditFieldsProps) {
   const { fields } = useWords(detailWords);
+  const words = useWords(editWords);
   const set = (some: Partial<Ontwikkelpunt>): void => onChange({ ...value, ...some } as Ontwikkelpunt);
   return (
     <>
@@ -102,7 +112,7 @@ function EditFields({ value, guard, titleProblem, onChange }: EditFieldsProps) {
         maxLength={TITLE_MAX}
         value={value.title}
         guard={guard}
-        problem={titleProblem}
+        problem={problems.has("title") ? words.titleMissing : undefined}
         onChange={(title) => set({ title })}
       />
       <GuardedText
@@ -113,7 +123,13 @@ function EditFields({ value, guard, titleProblem, onChange }: EditFieldsProps) {
         guard={guard}
         onChange={(explanation) => set({ explanation })}
       />
-      <PersonPicker label={fields.trekker} value={value.trekker} onChange={(trekker) => set({ trekker })} />
+      <PersonPicker
+        label={fields.trekker}
+        value={value.trekker}
+        required={needsTrekker(value)}
+        problem={problems.has("trekker") ? words.trekkerMissing : undefined}
+        onChange={(trekker) => set({ trekker })}
+      />
       <Field label={fields.streefdatum}>
         <Input
           type="date"
@@ -122,7 +138,12 @@ function EditFields({ value, guard, titleProblem, onChange }: EditFieldsProps) {
         />
       </Field>
       <EditChoices value={value} onChange={set} />
-      <DeelvragenField deelvragen={value.deelvragen} guard={guard} onChange={(deelvragen) => set({ deelvragen })} />
+      <DeelvragenField
+        deelvragen={value.deelvragen}
+        guard={guard}
+        questionMissing={problems.has("question") ? words.questionMissing : undefined}
+        onChange={(deelvragen) => set({ deelvragen })}
+      />
       <Checkbox
         label={fields.getoetst}
         checked={value.getoetst}
@@ -130,12 +151,6 @@ function EditFields({ value, guard, titleProblem, onChange }: EditFieldsProps) {
       />
     </>
   );
-}
-
-function problemWith({ title, explanation, deelvragen }: Ontwikkelpunt, guard: Guard): "title" | "privacy" | undefined {
-  if (title.trim() === "") return "title";
-  const texts = [title, explanation, ...deelvragen.flatMap(({ question, answer }) => [question, answer])];
-  return guard.ready(texts) ? undefined : "privacy";
 }
 
 function trimmed(value: Ontwikkelpunt): Ontwikkelpunt {

@@ -45,7 +45,7 @@ export function HistorySection({ id }: Readonly<{ id: string }>) {
   };
 
   return (
-    <section>
+    <section data-focus-home>
       <h3 className={styles.heading}>{words.history}</h3>
       {loaded.state === "failed" && (
         <Notice

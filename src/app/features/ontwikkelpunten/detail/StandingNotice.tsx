@@ -3,6 +3,7 @@ import type { PuntView } from "../../../data/puntView.ts";
 import { useToday } from "../../../data/useNow.ts";
 import { writeMoment } from "../../../dates.ts";
 import { labels } from "../../../labels.ts";
+import { writeAsked } from "../../../names.ts";
 import { useLanguage, useWords } from "../../../language.tsx";
 import { detailWords } from "./words.ts";
 
@@ -22,9 +23,7 @@ export function StandingNotice({ punt }: Readonly<{ punt: PuntView }>) {
     );
   }
   if (punt.goedkeuring?.state === "open" && point.status === "submitted") {
-    return (
-      <Notice intent="info">{words.waitingFor(punt.goedkeuring.askedOf.map(({ name }) => name).join(", "))}</Notice>
-    );
+    return <Notice intent="info">{words.waitingFor(writeAsked(punt.goedkeuring, language))}</Notice>;
   }
   if (standing.kind !== "proven") return null;
   const { door, at, verdict } = standing.besluit;

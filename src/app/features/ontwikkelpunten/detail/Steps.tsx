@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Ontwikkelpunt } from "../../../../domain/ontwikkelpunt.ts";
+import type { Persoon } from "../../../../domain/persoon.ts";
 import { type Step, stepsFor } from "../../../../domain/steps.ts";
 import { stateOf } from "../../../../sharepoint/approvals/onderwerp.ts";
 import type { Stored } from "../../../../sharepoint/list/codec.ts";
@@ -42,7 +43,7 @@ export function Steps({ punt, stored }: OfPunt) {
   if (steps.length === 0 && punt.standing.kind !== "unproven") return null;
 
   return (
-    <section className={styles.steps}>
+    <section className={styles.steps} data-focus-home>
       <h3 className={styles.heading}>{words.steps}</h3>
       {mayDecide && (
         <DecisionForm
@@ -112,20 +113,8 @@ function PickUpMyself({ punt, stored, busy }: OfPunt & Readonly<{ busy: boolean 
   const words = useWords(detailWords);
   const { services } = useSession();
   const take = useTake({ punt, stored });
-  const pickUp = (): void => {
-    const value = { ...stored.value, trekker: services.me };
-    services.outbox.add({
-      kind: "save",
-      key: crypto.randomUUID(),
-      lane: punt.id,
-      base: stored,
-      value,
-      at: services.now(),
-    });
-    take("pickUp");
-  };
   return (
-    <Button appearance="primary" disabledFocusable={busy} onClick={pickUp}>
+    <Button appearance="primary" disabledFocusable={busy} onClick={() => take("pickUp", services.me)}>
       {words.pickUpMyself}
     </Button>
   );
@@ -145,15 +134,16 @@ function useSteps({ punt, stored }: OfPunt): readonly Step[] {
   });
 }
 
-function useTake({ punt, stored }: OfPunt): (step: OwnStep) => void {
+function useTake({ punt, stored }: OfPunt): (step: OwnStep, trekker?: Persoon) => void {
   const { services } = useSession();
-  return (step) =>
+  return (step, trekker) =>
     services.outbox.add({
       kind: "step",
       key: crypto.randomUUID(),
       lane: punt.id,
       base: stored,
       step,
+      trekker,
       today: services.today(),
       at: services.now(),
     });
