@@ -1,7 +1,7 @@
+import { calendarDateOf } from "../src/domain/time.ts";
 import { parseArgs } from "node:util";
 import { isFailure } from "../src/sharepoint/graph/failure.ts";
 import { createGraph, type Graph } from "../src/sharepoint/graph/graph.ts";
-import { calendarDateOf } from "../src/sharepoint/list/dates.ts";
 import { CONTRACTS } from "../src/sharepoint/lists/contracts.ts";
 import { findPerson } from "../src/sharepoint/people.ts";
 import { provision, type ProvisionStep } from "../src/sharepoint/provisioning/provision.ts";

@@ -1,8 +1,8 @@
+import { calendarDateOf } from "../../src/domain/time.ts";
 import { fillDemo } from "../../src/demo/fillDemo.ts";
 import type { Persoon } from "../../src/domain/persoon.ts";
 import { municipality } from "../../src/emulator/core/municipality.ts";
 import { findPerson } from "../../src/emulator/core/tenant.ts";
-import { calendarDateOf } from "../../src/sharepoint/list/dates.ts";
 import type { Doors } from "./doors.ts";
 import { clientIdOf } from "./serve.ts";
 import { SITE } from "./sites.ts";

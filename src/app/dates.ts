@@ -1,6 +1,5 @@
-import type { CalendarDate, Instant } from "../domain/time.ts";
+import { calendarDateOf, TIME_ZONE, type CalendarDate, type Instant } from "../domain/time.ts";
 import { daysBetween } from "../domain/time.ts";
-import { calendarDateOf, TIME_ZONE } from "../sharepoint/list/dates.ts";
 import type { Language } from "./language.tsx";
 
 /** A date as people write it here: 22-11-2026. */

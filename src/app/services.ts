@@ -1,3 +1,4 @@
+import { calendarDateOf } from "../domain/time.ts";
 import { type ApprovalLog, arrangeLog } from "../domain/approvalLog.ts";
 import type { Beslisser, Verdict } from "../domain/goedkeuring.ts";
 import type { Persoon, Writer } from "../domain/persoon.ts";
@@ -7,7 +8,7 @@ import { batchRead } from "../sharepoint/graph/batch.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
 import { sleep } from "../sharepoint/graph/waiting.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
-import { calendarDateOf, instantOf } from "../sharepoint/list/dates.ts";
+import { instantOf } from "../sharepoint/list/dates.ts";
 import type { Outbox } from "../sharepoint/replica/outbox.ts";
 import { type Presence, startPolling } from "../sharepoint/replica/polling.ts";
 import type { Workspace } from "../sharepoint/workspace.ts";

@@ -1,5 +1,4 @@
-import type { CalendarDate, Instant } from "../domain/time.ts";
-import { TIME_ZONE } from "../sharepoint/list/dates.ts";
+import { TIME_ZONE, type CalendarDate, type Instant } from "../domain/time.ts";
 import type { BotWords } from "./words.ts";
 
 /** A moment on the clock of the municipality: 22 november 2026 om 14:05 uur. */

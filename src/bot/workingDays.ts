@@ -1,5 +1,4 @@
-import type { CalendarDate } from "../domain/time.ts";
-import { TIME_ZONE } from "../sharepoint/list/dates.ts";
+import { TIME_ZONE, type CalendarDate } from "../domain/time.ts";
 
 /** How many working days (Monday to Friday) lie between two days: the last one counts, the first does not. */
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {

@@ -4,10 +4,14 @@ export type Instant = string;
 /** A day on the calendar of the municipality, `YYYY-MM-DD`. Sorts as text. */
 export type CalendarDate = string;
 
-const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" });
+/** The zone of the municipality and of its SharePoint sites. */
+export const TIME_ZONE = "Europe/Amsterdam";
+
+const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: TIME_ZONE });
 
 /** The day on the calendar of the municipality at a moment: on New Year's Eve at 23:30 UTC it is already next year. */
-export function calendarDateOf(moment: Instant): CalendarDate {
+export function calendarDateOf(moment: Date | Instant): CalendarDate {
+  if (typeof moment !== "string") return calendar.format(moment);
   const at = Date.parse(moment);
   return Number.isNaN(at) ? moment.slice(0, 10) : calendar.format(at);
 }

@@ -1,3 +1,4 @@
+import { calendarDateOf } from "../../src/domain/time.ts";
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
@@ -16,7 +17,7 @@ import { decodeDeelvragen, encodeDeelvragen } from "../../src/sharepoint/lists/d
 import { ontwikkelpuntCodec } from "../../src/sharepoint/lists/ontwikkelpunten.ts";
 import { decodePeople, encodePeople } from "../../src/sharepoint/lists/people.ts";
 import { puntVersions } from "../../src/sharepoint/lists/puntVersions.ts";
-import { calendarDateOf, dateOnlyField } from "../../src/sharepoint/list/dates.ts";
+import { dateOnlyField } from "../../src/sharepoint/list/dates.ts";
 import { fieldName, fieldNames } from "../../src/sharepoint/list/contract.ts";
 import { searchPeople } from "../../src/sharepoint/people.ts";
 import { parseSiteAddress, sitePath } from "../../src/sharepoint/site.ts";

@@ -1,3 +1,4 @@
+import { calendarDateOf } from "../../src/domain/time.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { PUNTEN } from "../../src/demo/punten/alle.ts";
 import type { Progress } from "../../src/demo/fill.ts";
@@ -10,7 +11,6 @@ import { countByStatus, isLate } from "../../src/domain/overzicht.ts";
 import { outcomeOf, standingOf } from "../../src/domain/standing.ts";
 import { stateOf } from "../../src/sharepoint/approvals/onderwerp.ts";
 import type { Stored } from "../../src/sharepoint/list/codec.ts";
-import { calendarDateOf } from "../../src/sharepoint/list/dates.ts";
 import { puntVersions } from "../../src/sharepoint/lists/puntVersions.ts";
 import { procesCodec } from "../../src/sharepoint/lists/processen.ts";
 import { readingOf, valuesOf } from "../../src/sharepoint/list/repository.ts";

@@ -1,9 +1,10 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Navigation20Regular } from "@fluentui/react-icons/svg/navigation";
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { hrefTo, type Screen } from "../address.ts";
 import { useWords } from "../language.tsx";
 import { words } from "../words.ts";
+import { Tag } from "./Tag.tsx";
 
 const NARROW = "@media (max-width: 640px)";
 
@@ -66,9 +67,9 @@ export function Navigation({ current, shown, toDecide }: NavigationProps) {
   };
   const nav = useClosedOnLeave(close);
   const waiting = toDecide > 0 && (
-    <Badge size="small" color="danger" aria-label={waitingForYou(toDecide)}>
+    <Tag look="loud" label={waitingForYou(toDecide)}>
       {toDecide}
-    </Badge>
+    </Tag>
   );
 
   return (

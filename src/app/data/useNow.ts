@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CalendarDate } from "../../domain/time.ts";
-import { calendarDateOf } from "../../sharepoint/list/dates.ts";
+import { calendarDateOf, type CalendarDate } from "../../domain/time.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -1,5 +1,5 @@
+import { calendarDateOf } from "../../domain/time.ts";
 import type { Goedkeuring, Kaart, Logged, OnderwerpNow } from "../../domain/goedkeuring.ts";
-import { calendarDateOf } from "../../sharepoint/list/dates.ts";
 import { isOfficeHour, workingDaysBetween } from "../workingDays.ts";
 import { waitingDeciders } from "./rounds.ts";
 

@@ -11,10 +11,9 @@ import {
 } from "../../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { Persoon } from "../../domain/persoon.ts";
-import { daysBetween } from "../../domain/time.ts";
+import { calendarDateOf, daysBetween } from "../../domain/time.ts";
 import { type OnderwerpState, stateOf } from "../../sharepoint/approvals/onderwerp.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
-import { calendarDateOf } from "../../sharepoint/list/dates.ts";
 import { lateDeciders } from "./lateness.ts";
 import { lastMark, unsettledCards, withoutCard } from "./rounds.ts";
 

@@ -1,8 +1,8 @@
+import { calendarDateOf } from "../../domain/time.ts";
 import type { Herinnering, Kaart, Logged, Onderwerp } from "../../domain/goedkeuring.ts";
 import { stateOf } from "../../sharepoint/approvals/onderwerp.ts";
 import { isFailure } from "../../sharepoint/graph/failure.ts";
 import { SLEUTEL } from "../../sharepoint/list/contract.ts";
-import { calendarDateOf } from "../../sharepoint/list/dates.ts";
 import { logFields } from "../../sharepoint/lists/goedkeuringen.ts";
 import { cardMessage } from "../cards/message.ts";
 import type { Question } from "../cards/requestCard.ts";

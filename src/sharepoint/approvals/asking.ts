@@ -1,7 +1,7 @@
+import { calendarDateOf } from "../../domain/time.ts";
 import { beslissersOn, isInForce, type Onderwerp, type Verzoek, verzoekIdFor } from "../../domain/goedkeuring.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
-import { calendarDateOf } from "../list/dates.ts";
 import { type ApprovalDesk, type Case, openCase } from "./desk.ts";
 import { appendOnce, writtenBy } from "./log.ts";
 

@@ -1,3 +1,4 @@
+import { calendarDateOf } from "../../domain/time.ts";
 import { decide, type DecideRefusal } from "../../domain/decide.ts";
 import {
   type Besluit,
@@ -10,7 +11,6 @@ import {
 import type { Persoon, Writer } from "../../domain/persoon.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import { isFailure } from "../graph/failure.ts";
-import { calendarDateOf } from "../list/dates.ts";
 import { type ApprovalDesk, type Case, openCase } from "./desk.ts";
 import { appendOnce, sameWriter, writtenBy } from "./log.ts";
 

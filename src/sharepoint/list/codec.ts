@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { ok, refuse, type Result } from "../../domain/result.ts";
-import type { Instant } from "../../domain/time.ts";
+import { calendarDateOf, type Instant } from "../../domain/time.ts";
 import type { ListContract } from "./contract.ts";
-import { calendarDateOf } from "./dates.ts";
 import type { Fields, RawRow, Touch } from "./row.ts";
 
 /** A value as SharePoint keeps it: where it is, which version of it we have seen, and who made and changed it. */

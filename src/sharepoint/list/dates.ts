@@ -1,20 +1,5 @@
 import type { CalendarDate, Instant } from "../../domain/time.ts";
 
-/** The zone of the municipality and of its SharePoint sites. */
-export const TIME_ZONE = "Europe/Amsterdam";
-
-const formatter = new Intl.DateTimeFormat("en-CA", {
-  timeZone: TIME_ZONE,
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-});
-
-/** The day on the wall of the municipality at a moment. */
-export function calendarDateOf(moment: Date | Instant): CalendarDate {
-  return formatter.format(typeof moment === "string" ? new Date(moment) : moment);
-}
-
 /** A moment as SharePoint writes it: UTC, whole seconds. */
 export function instantOf(date: Date): Instant {
   return date.toISOString().replace(/\.\d{3}Z$/, "Z");
