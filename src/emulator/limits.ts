@@ -7,6 +7,12 @@ export const MAX_PAGE_SIZE = 5000;
 /** Rows that a query may touch before SharePoint refuses it ("list view threshold"). */
 export const LIST_VIEW_THRESHOLD = 5000;
 
+/** Words, values and brackets in one `$filter`; no client comes near it, and longer ones would cost too much to read. */
+export const MAX_FILTER_TOKENS = 1000;
+
+/** How deep one `$expand` may stand in another. */
+export const MAX_EXPAND_DEPTH = 4;
+
 /** Lookup and person columns in one query. */
 export const MAX_LOOKUP_COLUMNS = 12;
 

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { messageOf } from "./message.ts";
 
@@ -72,6 +82,7 @@ function createFile(file: string): void {
  */
 function checkHeader(file: string): void {
   if (!statSync(file).isFile()) throw foreign(file);
+  accessSync(file, constants.R_OK | constants.W_OK);
   const header = readStart(file, 100);
   const isDatabase = header.toString("latin1", 0, 16) === "SQLite format 3\0";
   if (!isDatabase || header.readUInt32BE(68) !== APPLICATION_ID) throw foreign(file);

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
+import { repeatRows } from "./repeatRows.ts";
 
 /** What goes wrong on demand. Rules are tried in the order in which they came; the first that ends a request wins. */
 export const faultRuleSchema = v.pipe(
@@ -16,8 +17,8 @@ export const faultRuleSchema = v.pipe(
     retryAfter: v.optional(v.pipe(v.number(), v.minValue(0))),
     /** The connection is cut instead of answered. */
     cut: v.optional(v.boolean(), false),
-    /** `delta-expired`: every delta token is too old. */
-    kind: v.optional(v.picklist(["delta-expired"])),
+    /** `delta-expired`: every delta token is too old. `delta-repeats`: a page of changes tells each of them twice. */
+    kind: v.optional(v.picklist(["delta-expired", "delta-repeats"])),
     latencyMs: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
     probability: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
     /** How often it strikes before it is spent; without it, for ever. */
@@ -92,6 +93,7 @@ export async function withFaults(
   if (ending === undefined) return answer();
   if (ending.when === "after") await answer();
   if (ending.cut) throw new ConnectionCutError("fetch failed");
+  if (ending.kind === "delta-repeats") return repeatRows(await answer());
   if (ending.kind === "delta-expired") return refuse({ kind: "delta-expired" });
   return refuse({ kind: "status", status: ending.status ?? 500, retryAfter: ending.retryAfter });
 }
@@ -108,11 +110,13 @@ function enliven(rule: FaultRule): LiveRule {
 
 /** A request with a token that `delta-expired` calls too old; `latest` is no token but a wish. */
 const DELTA_WITH_TOKEN = /\/delta\?(?:.*&)?token=(?!latest)/;
+const DELTA = /\/delta(?:\?|$)/;
 
 function concerns(rule: FaultRule, service: FaultService, { method, path }: FaultTarget): boolean {
   if (rule.service !== service) return false;
   if (rule.method !== undefined && rule.method !== method.toUpperCase()) return false;
   if (rule.kind === "delta-expired" && !DELTA_WITH_TOKEN.test(path)) return false;
+  if (rule.kind === "delta-repeats" && !DELTA.test(path)) return false;
   return rule.path === undefined || fits(rule.path, path) || fits(rule.path, `/v1.0${path}`);
 }
 

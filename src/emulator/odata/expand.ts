@@ -1,3 +1,5 @@
+import { MAX_EXPAND_DEPTH } from "../limits.ts";
+
 /** One entry of `$expand`, e.g. `fields($select=Title,Status)`. `select` is undefined when everything is asked. */
 export type Expansion = Readonly<{
   name: string;
@@ -9,10 +11,11 @@ export type Expansion = Readonly<{
 const NAMES = ["fields", "versions", "columns", "items", "contentTypes", "drive", "driveItem", "permissions"];
 
 /** Parses `$expand`; undefined when parentheses do not match or an option inside is unknown. */
-export function parseExpand(source: string): readonly Expansion[] | undefined {
+export function parseExpand(source: string, depth = 0): readonly Expansion[] | undefined {
+  if (depth > MAX_EXPAND_DEPTH) return undefined;
   const expansions: Expansion[] = [];
   for (const part of splitOutside(source, ",")) {
-    const expansion = parseOne(part.trim());
+    const expansion = parseOne(part.trim(), depth);
     if (expansion === undefined) return undefined;
     expansions.push(expansion);
   }
@@ -27,7 +30,7 @@ export function parseSelect(source: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-function parseOne(source: string): Expansion | undefined {
+function parseOne(source: string, depth: number): Expansion | undefined {
   const [, name, , inside] = /^([\w.]+)(\((.*)\))?$/s.exec(source) ?? [];
   if (name === undefined) return undefined;
 
@@ -38,7 +41,7 @@ function parseOne(source: string): Expansion | undefined {
     if (key === undefined || value === undefined) return undefined;
     if (key.toLowerCase() === "select") select = parseSelect(value);
     else if (key.toLowerCase() === "expand") {
-      const nested = parseExpand(value);
+      const nested = parseExpand(value, depth + 1);
       if (nested === undefined) return undefined;
       expand = nested;
     } else return undefined;

@@ -1,3 +1,4 @@
+import { MAX_FILTER_TOKENS } from "../limits.ts";
 import type { Filter, Literal, Operator } from "./filter.ts";
 import { lex, type Token } from "./lexer.ts";
 
@@ -37,6 +38,7 @@ const REFUSED: Readonly<Record<Dialect, ReadonlySet<string>>> = {
 export function parseFilter(source: string, dialect: Dialect = "lists"): ParsedFilter {
   const lexed = lex(source);
   if (!lexed.ok) return lexed;
+  if (lexed.tokens.length > MAX_FILTER_TOKENS) return fail("it is too long.");
 
   const cursor: Cursor = { tokens: lexed.tokens, at: 0, dialect };
   const parsed = disjunction(cursor);

@@ -31,6 +31,7 @@ describe("an expansion", () => {
     "fields(A)",
     "a b",
     "items($expand=fields()",
+    `${"items($expand=".repeat(20_000)}fields${")".repeat(20_000)}`,
   ])("%s is refused", (source) => {
     expect(parseExpand(source)).toBeUndefined();
   });

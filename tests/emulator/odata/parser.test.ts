@@ -86,6 +86,18 @@ describe("a filter", () => {
     );
   });
 
+  test.each([
+    ["in brackets", `${"(".repeat(50_000)}a eq 1${")".repeat(50_000)}`],
+    ["one after another", Array.from({ length: 50_000 }, () => "a eq 1").join(" or ")],
+    ["denied", `${"not ".repeat(50_000)}a eq 1`],
+  ])("of fifty thousand conditions %s is refused, not choked on", (_how, source) => {
+    expect(parseFilter(source, "directory")).toEqual({ ok: false, why: "it is too long." });
+  });
+
+  test("of a hundred conditions is read", () => {
+    expect(parseFilter(Array.from({ length: 100 }, () => "(a eq 1)").join(" or "))).toMatchObject({ ok: true });
+  });
+
   test("of any characters is read or refused with a reason, never thrown over", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (source) => {

@@ -121,6 +121,18 @@ describe("delta", () => {
     expect((await enumerate(location)).rows).toHaveLength(1);
   });
 
+  test("may tell of a row more than once, on demand, with the same link behind it", async () => {
+    const list = await makeList(setup);
+    await addRows(member, list, [{ Title: "a" }, { Title: "b" }]);
+    const { body: once } = await member.get(`${list}/items/delta?$expand=fields`);
+    await bench.control("POST", "/emulator/faults", { kind: "delta-repeats", times: 1 });
+    expect((await member.get(`${list}/items`)).body.value).toHaveLength(2);
+    const { status, body: twice } = await member.get(`${list}/items/delta?$expand=fields`);
+    expect(status).toBe(200);
+    expect(twice).toEqual({ ...once, value: [...once.value, ...once.value] });
+    expect((await member.get(`${list}/items/delta`)).body.value).toHaveLength(2);
+  });
+
   test("costs one unit with a token and two without", async () => {
     const list = await makeList(setup);
     const { deltaLink } = await enumerate(`${list}/items/delta`);
