@@ -16,16 +16,6 @@ export class SignInNeeded extends Error {
 
 export type SignInOptions = Readonly<{ clientId: string; tenantId: string; scopes: readonly string[] }>;
 
-/** Inside Teams MSAL asks Teams' own broker; only in a browser the whole library is loaded. */
-export async function createSignIn(options: SignInOptions, inTeams: boolean): Promise<SignIn> {
-  if (inTeams) {
-    const { nestedSignIn } = await import(/* webpackChunkName: "nested" */ "./nestedSignIn.ts");
-    return nestedSignIn(options);
-  }
-  const { browserSignIn } = await import("./browserSignIn.ts");
-  return browserSignIn(options);
-}
-
 /** A tenant of its own as authority, never "common": guests would get a token of their home. */
 export function authorityOf(tenantId: string): string {
   return `https://login.microsoftonline.com/${tenantId}`;

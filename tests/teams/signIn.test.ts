@@ -3,7 +3,8 @@ import { decodeJwt } from "jose";
 import { clientIdOf } from "../../scripts/start/serve.ts";
 import { createGraph } from "../../src/sharepoint/graph/graph.ts";
 import { findHost } from "../../src/teams/host.ts";
-import { createSignIn, type SignIn, SignInNeeded, type SignInOptions } from "../../src/teams/signIn.ts";
+import { createSignIn } from "../../src/teams/createSignIn.ts";
+import { type SignIn, SignInNeeded, type SignInOptions } from "../../src/teams/signIn.ts";
 import { type Municipality, openMunicipality, SITE } from "../support/municipality.ts";
 import { openTeams, type Situation, type TeamsFrame } from "../support/teamsFrame.ts";
 

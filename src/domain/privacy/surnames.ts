@@ -1,6 +1,6 @@
 /**
- * Frequent Dutch surnames, for texts without capitals ("mevrouw jansen belt"). Source: Meertens Instituut, Nederlandse
- * Familienamenbank; the most frequent names and the most frequent ones of newcomers.
+ * Surnames that are frequent in the Netherlands, collected by hand, for texts without capitals ("mevrouw jansen belt"). The
+ * list cannot be complete; a name with a capital needs no list.
  */
 const ALONE =
   "jansen|janssen|janssens|bakker|visser|smit|smits|meijer|meyer|mulder|bos|vos|peters|peeters|hendriks|dekker|brouwer|dijkstra|kok|jacobs|vermeulen|schouten|willems|hoekstra|koster|prins|verhoeven|huisman|kuipers|kuiper|veenstra|postma|martens|gerritsen|gerrits|evers|timmermans|timmer|kramer|molenaar|verbeek|scholten|post|vink|wolters|wouters|schipper|maas|jonker|blom|hermans|bosman|sanders|koning|mol|willemsen|groen|bouwman|pieters|driessen|kuijpers|bosch|dijkman|zwart|hofman|boer|verhagen|kaya|yilmaz|yildiz|demir|celik|şahin|sahin|öztürk|ozturk|aydin|arslan|mohamed|ahmed|ali|hassan|hussein|ibrahim|singh|nguyen|chen|wang|kowalski|nowak";
