@@ -20,8 +20,12 @@ export function currentApproval(
   log: ApprovalLog,
   context: ApprovalContext,
 ): Goedkeuring | undefined {
-  const rounds = approvalRounds(onderwerp, log, context);
-  const now = rounds.filter(({ verzoek }) => verzoek.versie === context.onderwerp?.versie);
+  return currentRound(approvalRounds(onderwerp, log, context), context.onderwerp?.versie);
+}
+
+/** Of the rounds about a subject, oldest first, the one that counts while this version of it stands there. */
+export function currentRound(rounds: readonly Goedkeuring[], versie: string | undefined): Goedkeuring | undefined {
+  const now = rounds.filter(({ verzoek }) => verzoek.versie === versie);
   const decided = now.filter(isDecided).toSorted((one, other) => one.besluit.at.localeCompare(other.besluit.at));
   return decided[0] ?? now.at(-1) ?? rounds.at(-1);
 }

@@ -1,4 +1,4 @@
-import { approvalRounds } from "../../domain/approvalFold.ts";
+import { approvalRounds, currentRound } from "../../domain/approvalFold.ts";
 import type { ApprovalLog } from "../../domain/approvalLog.ts";
 import {
   type Beslisser,
@@ -63,7 +63,7 @@ function isOurs({ onderwerp }: Readonly<{ onderwerp: Onderwerp }>): boolean {
 function tasksFor(onderwerp: Onderwerp, view: View): readonly Task[] {
   const { punt, state, rounds } = roundsIn(view, onderwerp);
   const asks = mustAsk(punt, rounds, view.log.verzoekenOf(onderwerp)) ? askTask(onderwerp, punt, rounds, view) : [];
-  const current = rounds.findLast(({ verzoek }) => verzoek.versie === state?.versie);
+  const current = currentRound(rounds, state?.versie);
   const open = current === undefined || state === undefined ? [] : openTasks(current, state, view);
   return [...asks, ...open, ...rounds.flatMap((round) => endTasks(round, state, view))];
 }
@@ -93,7 +93,7 @@ function askTask(
   return aanvrager === undefined ? [] : [{ kind: "ask", onderwerp, aanvrager }];
 }
 
-/** Of several requests about what stands there now, the last one is asked. */
+/** Of several requests about what stands there now, the one that counts is asked. */
 function openTasks(round: Goedkeuring, state: OnderwerpState, view: View): readonly Task[] {
   const { verzoek } = round;
   const { onderwerp } = verzoek;
