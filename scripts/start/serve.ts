@@ -1,5 +1,6 @@
 import { municipality } from "../../src/emulator/core/municipality.ts";
 import { type App, findApp } from "../../src/emulator/core/tenant.ts";
+import { createLanguages } from "../../src/emulator/host/languages.ts";
 import type { HostOptions } from "../../src/emulator/host/options.ts";
 import { type RunningServer, startServer } from "../../src/emulator/server.ts";
 import { SITE } from "./sites.ts";
@@ -19,17 +20,21 @@ export type ServeOptions = Readonly<{
 export async function serve({ port, data, now, situations, onSituation }: ServeOptions): Promise<RunningServer> {
   const tabClientId = clientIdOf("tab");
   const botClientId = clientIdOf("bot");
+  const languages = createLanguages();
   const configuration = { clientId: tabClientId, botClientId, tenantId: municipality.id, site: SITE, graphOrigin: "" };
   const server = await startServer({
     port,
     data,
     ...(now === undefined ? {} : { now }),
+    send: languages.telling(fetch),
     host: {
       pageDirectory: "dist/host",
       tabDirectory: "dist/tab",
       manifest: localManifest({ tabClientId, botClientId, organisation: municipality.displayName }),
       tabAddress: `https://${TAB_DOMAIN}/`,
       tabConfiguration: configuration,
+      subPageInFragment: true,
+      languages,
       situations,
       onSituation,
     },

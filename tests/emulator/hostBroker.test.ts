@@ -59,7 +59,11 @@ describe("nested app authentication", () => {
 
   test("needs the person for a scope that nobody consented to, and remembers a yes", async () => {
     const scope = "Sites.Manage.All";
-    expect((await ask("GetToken", { scope })).response?.error).toMatchObject({ status: "USER_INTERACTION_REQUIRED" });
+    expect((await ask("GetToken", { scope })).response?.error).toMatchObject({
+      status: "USER_INTERACTION_REQUIRED",
+      code: "consent_required",
+      description: expect.stringContaining("AADSTS65001"),
+    });
     expect(await ask("GetTokenPopup", { scope })).toMatchObject({ kind: "ask", reason: "consent", scopes: [scope] });
 
     const refused = await ask("GetTokenPopup", { scope }, { decision: "refused" });
@@ -78,7 +82,11 @@ describe("nested app authentication", () => {
 
   test("asks to sign in again after a claims challenge, and then puts the claims into the token", async () => {
     const claims = claimsRequest(1_795_000_000);
-    expect((await ask("GetToken", { claims })).response?.error).toMatchObject({ status: "USER_INTERACTION_REQUIRED" });
+    expect((await ask("GetToken", { claims })).response?.error).toMatchObject({
+      status: "USER_INTERACTION_REQUIRED",
+      code: "interaction_required",
+      description: expect.stringContaining("AADSTS50173"),
+    });
     expect(await ask("GetTokenPopup", { claims })).toMatchObject({ kind: "ask", reason: "sign-in" });
 
     const { response } = await ask("GetTokenPopup", { claims }, { decision: "allowed" });

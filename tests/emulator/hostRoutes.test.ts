@@ -72,6 +72,11 @@ describe("the files of the tab", () => {
 });
 
 describe("the page", () => {
+  test("has an icon for every page that names none", async () => {
+    const response = await bench.get("/favicon.ico");
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+  });
+
   test("is served at the root, with its own policy", async () => {
     const response = await bench.get("/");
     expect(await response.text()).toContain("<title>Teams</title>");

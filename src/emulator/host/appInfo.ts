@@ -57,6 +57,8 @@ export const appInfoSchema = v.object({
   manifest: manifestSchema,
   /** Addresses in the manifest that begin with this are opened under `/tab/`. */
   tabAddress: v.string(),
+  /** The tab keeps its sub page behind the # of its own address. */
+  subPageInFragment: v.boolean(),
   situations: v.array(v.object({ id: v.string(), label: v.string(), description: v.optional(v.string(), "") })),
 });
 

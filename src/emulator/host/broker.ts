@@ -33,6 +33,13 @@ export type BrokerAnswer =
 type TokenParams = NonNullable<BrokerRequest["request"]["tokenParams"]>;
 type Asked = Readonly<{ person: Person; app: App; scopes: readonly string[]; claims: string | undefined }>;
 
+/*
+ * MSAL passes on `code` and the description and leaves out the rest (msal-browser 5.29, `naa/mapping`), so that it is by
+ * the code that an app tells the two apart. Source: Microsoft identity platform, "Error codes".
+ */
+const SESSION_REVOKED = "AADSTS50173: The grant has been revoked; the person has to sign in again.";
+const CONSENT_MISSING = "AADSTS65001: The user or administrator has not consented to use the application.";
+
 const ENVIRONMENT = "login.microsoftonline.com";
 
 /** What the broker remembers about people. */
@@ -65,10 +72,10 @@ async function silently(
   asked: Asked,
 ): Promise<BrokerAnswer> {
   if (sessions.mustSignIn(asked.person.id, requestedNotBefore(asked.claims))) {
-    return failure(requestId, "USER_INTERACTION_REQUIRED", "interaction_required", "The session has ended.");
+    return failure(requestId, "USER_INTERACTION_REQUIRED", "interaction_required", SESSION_REVOKED);
   }
   const token = await issueUserToken(core, asked);
-  if (!token.ok) return failure(requestId, "USER_INTERACTION_REQUIRED", "interaction_required", "Consent is missing.");
+  if (!token.ok) return failure(requestId, "USER_INTERACTION_REQUIRED", "consent_required", CONSENT_MISSING);
   return tokenAnswer(core, requestId, asked.person, token);
 }
 

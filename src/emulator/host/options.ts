@@ -1,4 +1,5 @@
 import type { ChannelTab } from "./appInfo.ts";
+import type { Languages } from "./languages.ts";
 
 export type HostOptions = Readonly<{
   /** The folder with the built page: `index.html`, `main.js` and the style sheets. */
@@ -15,6 +16,10 @@ export type HostOptions = Readonly<{
   tabPolicy?: string | undefined;
   /** The tab that every channel has until somebody adds another one. Without it a channel starts empty. */
   channelTab?: ChannelTab | undefined;
+  /** The tab keeps its sub page behind the # of its own address. Then a reload of the page around it comes back there. */
+  subPageInFragment?: boolean | undefined;
+  /** Hears in which language people have Teams. */
+  languages?: Languages | undefined;
   /** Named things that may go wrong in the data of the app; the panel "Situatie" offers them as buttons. */
   situations?: readonly Readonly<{ id: string; label: string; description?: string }>[] | undefined;
   /** Makes a situation of the list come true. What it returns is shown to the person. */

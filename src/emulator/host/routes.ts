@@ -2,13 +2,15 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import { readBody, refusal } from "../connector/requestBody.ts";
 import type { Core } from "../core/core.ts";
+import { findPerson } from "../core/tenant.ts";
 import { type AppInfo, channelTabSchema, manifestSchema } from "./appInfo.ts";
-import { broke, brokerRequestSchema } from "./broker.ts";
 import { type ChannelTabs, createChannelTabs } from "./channelTabs.ts";
 import { createConsents } from "./consents.ts";
+import { ICON } from "./icon.ts";
 import { files, setHeaders } from "./files.ts";
 import type { HostOptions } from "./options.ts";
 import { createSessions } from "./sessions.ts";
+import { signInRoutes } from "./signInRoutes.ts";
 import { PAGE_POLICY, securityHeaders, TAB_POLICY } from "./policies.ts";
 
 /**
@@ -22,6 +24,9 @@ export function hostRoutes(core: Core, options: HostOptions): Hono {
 
   routes.get("/host/app.json", (c) => c.json(appInfo(core, { ...options, manifest }, tabs)));
   addActions(routes, core, options, tabs);
+  routes.route("/", signInRoutes(core, { consents: createConsents(core), sessions: createSessions() }));
+  routes.put("/host/language", async (c) => chooseLanguage(core, options, await c.req.text()));
+  routes.get("/favicon.ico", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
 
   const tabHeaders = securityHeaders(options.tabPolicy ?? TAB_POLICY);
   routes.get("/tab", (c) => c.redirect("/tab/"));
@@ -38,13 +43,6 @@ export function hostRoutes(core: Core, options: HostOptions): Hono {
 }
 
 function addActions(routes: Hono, core: Core, { situations = [], onSituation }: HostOptions, tabs: ChannelTabs): void {
-  const memory = { consents: createConsents(core), sessions: createSessions() };
-
-  routes.post("/host/naa", async (c) => {
-    const body = readBody(await c.req.text(), brokerRequestSchema);
-    return body.ok ? c.json(await broke(core, memory, body.value)) : refusal(400, body.message);
-  });
-
   routes.put("/host/tabs/:channel", async (c) => {
     const body = readBody(await c.req.text(), channelTabSchema);
     if (!body.ok) return refusal(400, body.message);
@@ -63,6 +61,17 @@ function addActions(routes: Hono, core: Core, { situations = [], onSituation }: 
     if (onSituation === undefined || !situations.some((it) => it.id === id)) return refusal(404, "No such situation.");
     return c.json({ message: await onSituation(id) });
   });
+}
+
+const languageSchema = v.object({ user: v.string(), locale: v.string() });
+
+function chooseLanguage({ tenant }: Core, { languages }: HostOptions, text: string): Response {
+  const body = readBody(text, languageSchema);
+  if (!body.ok) return refusal(400, body.message);
+  const person = findPerson(tenant, body.value.user);
+  if (person === undefined) return refusal(404, "There is no such person in the tenant.");
+  languages?.choose(person.id, body.value.locale);
+  return new Response(null, { status: 204 });
 }
 
 function appInfo(core: Core, options: HostOptions & Pick<AppInfo, "manifest">, tabs: ChannelTabs): AppInfo {
@@ -90,6 +99,7 @@ function appInfo(core: Core, options: HostOptions & Pick<AppInfo, "manifest">, t
     })),
     manifest: options.manifest,
     tabAddress: options.tabAddress,
+    subPageInFragment: options.subPageInFragment ?? false,
     situations: (options.situations ?? []).map(({ description = "", ...it }) => ({ ...it, description })),
   };
 }

@@ -5,8 +5,12 @@
 export type Sessions = Readonly<{
   /** Notes what a challenge wants, if anything. True when the person has to sign in first. */
   mustSignIn(personId: string, notBefore: number | undefined): boolean;
+  /** The same without noting anything. */
+  isOver(personId: string, notBefore: number | undefined): boolean;
   /** `at` in seconds since 1970. */
   signedIn(personId: string, at: number): void;
+  /** Nobody has to sign in again. */
+  forget(): void;
 }>;
 
 type Session = Readonly<{ wanted: number; satisfied: number }>;
@@ -24,9 +28,14 @@ export function createSessions(): Sessions {
       known.set(personId, { wanted: Math.max(wanted, notBefore), satisfied });
       return Math.max(wanted, notBefore) > satisfied;
     },
+    isOver(personId, notBefore = 0) {
+      const { wanted, satisfied } = find(personId);
+      return Math.max(wanted, notBefore) > satisfied;
+    },
     signedIn(personId, at) {
       const { wanted } = find(personId);
       known.set(personId, { wanted, satisfied: Math.max(wanted, at) });
     },
+    forget: () => known.clear(),
   };
 }

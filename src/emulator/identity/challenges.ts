@@ -19,14 +19,22 @@ export function challenge({ database, now }: Core, { id }: Person): void {
     .run(id, seconds);
 }
 
+/** Nobody is challenged any more. */
+export function liftChallenges({ database }: Core): void {
+  database.prepare("UPDATE claims_challenges SET active = 0").run();
+}
+
+/** The second from which older sign-ins of this person no longer count; undefined when they are not challenged. */
+export function challengedSince({ database }: Core, { id }: Person): number | undefined {
+  const row = database.prepare("SELECT not_before FROM claims_challenges WHERE user_id = ? AND active = 1").get(id);
+  return row === undefined ? undefined : integer(row, "not_before");
+}
+
 /** Whether a caller still has to answer a challenge, and with which `nbf`; a token that answers it ends it. */
-export function answerChallenge({ database }: Core, { person, requestedNotBefore }: UserCaller): number | undefined {
-  const row = database
-    .prepare("SELECT not_before FROM claims_challenges WHERE user_id = ? AND active = 1")
-    .get(person.id);
-  if (row === undefined) return undefined;
-  const notBefore = integer(row, "not_before");
+export function answerChallenge(core: Core, { person, requestedNotBefore }: UserCaller): number | undefined {
+  const notBefore = challengedSince(core, person);
+  if (notBefore === undefined) return undefined;
   if (requestedNotBefore === undefined || requestedNotBefore < notBefore) return notBefore;
-  database.prepare("UPDATE claims_challenges SET active = 0 WHERE user_id = ?").run(person.id);
+  core.database.prepare("UPDATE claims_challenges SET active = 0 WHERE user_id = ?").run(person.id);
   return undefined;
 }
