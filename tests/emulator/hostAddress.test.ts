@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { AppInfo } from "../../src/emulator/host/appInfo.ts";
-import { PLACES, readAddress, slug, THEMES, writeAddress } from "../../src/emulator/host/page/address.ts";
+import { LANGUAGES, PLACES, readAddress, slug, THEMES, writeAddress } from "../../src/emulator/host/page/address.ts";
 import { readDeepLink, writeDeepLink } from "../../src/emulator/host/page/deepLink.ts";
 import { framedPage, settingsPage } from "../../src/emulator/host/page/framedPage.ts";
 import { linkTarget } from "../../src/emulator/host/page/linkTarget.ts";
@@ -16,10 +16,11 @@ beforeAll(async () => {
 const at = (search: string) => readAddress(search, info);
 
 describe("the address of the page", () => {
-  test("without anything is the channel tab of the first person, in the light theme", () => {
+  test("without anything is the channel tab of the first person, light and in Dutch", () => {
     expect(at("")).toMatchObject({
       als: "consulent1",
       thema: "licht",
+      taal: "nl",
       plaats: "kanaaltab",
       team: "procesmatig-werken",
       kanaal: "algemeen",
@@ -38,7 +39,7 @@ describe("the address of the page", () => {
   });
 
   test("falls back on what exists", () => {
-    expect(at("?als=niemand&thema=roze&plaats=nergens&kanaal=x")).toEqual(at(""));
+    expect(at("?als=niemand&thema=roze&taal=fy&plaats=nergens&kanaal=x")).toEqual(at(""));
     expect(at("?als=buitenstaander")).toMatchObject({ team: "", kanaal: "" });
   });
 
@@ -46,6 +47,7 @@ describe("the address of the page", () => {
     const addresses = fc.record({
       als: fc.constantFrom("consulent1", "teammanager", "beheerder"),
       thema: fc.constantFrom(...THEMES),
+      taal: fc.constantFrom(...LANGUAGES),
       plaats: fc.constantFrom(...PLACES),
       team: fc.constant("procesmatig-werken"),
       kanaal: fc.constantFrom("algemeen", "pilot-wijk-oost"),

@@ -46,6 +46,12 @@ describe("the context that a tab gets", () => {
     });
   });
 
+  test("tells the language that was chosen, also in a content URL", () => {
+    const context = teamsContext(situation({ language: "en" }));
+    expect(context).toMatchObject({ locale: "en-gb" });
+    expect(fillPlaceholders("https://tab.example/?l={app.locale}", context)).toBe("https://tab.example/?l=en-gb");
+  });
+
   test("calls somebody who does not own the team a member", () => {
     const member = info.people.find(({ id }) => !info.teams[0]?.ownerIds.includes(id));
     expect(teamsContext(situation(member === undefined ? {} : { person: member }))).toMatchObject({ userTeamRole: 1 });

@@ -5,11 +5,12 @@ import type { AppInfo, HostChannel, HostPerson, HostTeam } from "../appInfo.ts";
  *
  *   als        who you are: the part of the user name before the @ (`teammanager`)
  *   thema      licht · donker · contrast
+ *   taal       nl · en: the language of Teams, and so of the app and the bot
  *   plaats     kanaaltab · persoonlijk · vergadering · instellingen · chat
  *   team       the name of a team with dashes (`procesmatig-werken`), or its id
  *   kanaal     the name of a channel with dashes (`pilot-wijk-oost`), or its id
  *   tab        the entity id of a personal tab
- *   sub        the sub page of the tab (`context.page.subPageId`)
+ *   sub        the sub page of the tab (`context.page.subPageId`); it follows what the tab shows
  *   gesprek    the id of a conversation in the chat
  *   situatie   the id of a situation that is switched on when the page opens (`traag`, `storing` …)
  *   koppeling  a Teams deep link, encoded: opened as if somebody had clicked it
@@ -18,6 +19,7 @@ import type { AppInfo, HostChannel, HostPerson, HostTeam } from "../appInfo.ts";
 export type Address = Readonly<{
   als: string;
   thema: Theme;
+  taal: Language;
   plaats: Place;
   team: string;
   kanaal: string;
@@ -27,9 +29,11 @@ export type Address = Readonly<{
 }>;
 
 export const THEMES = ["licht", "donker", "contrast"] as const;
+export const LANGUAGES = ["nl", "en"] as const;
 export const PLACES = ["kanaaltab", "persoonlijk", "vergadering", "instellingen", "chat"] as const;
 
 export type Theme = (typeof THEMES)[number];
+export type Language = (typeof LANGUAGES)[number];
 export type Place = (typeof PLACES)[number];
 
 /** Reads an address; what is missing or unknown becomes the first that exists. */
@@ -40,6 +44,7 @@ export function readAddress(search: string, info: AppInfo): Address {
   return {
     als: alias(person),
     thema: THEMES.find((theme) => theme === query.get("thema")) ?? "licht",
+    taal: LANGUAGES.find((language) => language === query.get("taal")) ?? "nl",
     plaats: PLACES.find((place) => place === query.get("plaats")) ?? "kanaaltab",
     team: team === undefined ? "" : slug(team.displayName),
     kanaal: slug(findChannel(team, query.get("kanaal") ?? "")?.displayName ?? ""),

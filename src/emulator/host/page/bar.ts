@@ -1,5 +1,5 @@
 import type { AppInfo, HostPerson } from "../appInfo.ts";
-import { type Address, alias, findPerson, teamsOf, type Theme, THEMES } from "./address.ts";
+import { type Address, alias, findPerson, type Language, LANGUAGES, teamsOf, type Theme, THEMES } from "./address.ts";
 import { avatar } from "./avatar.ts";
 import { button, chooser, h } from "./dom.ts";
 import { icon } from "./icon.ts";
@@ -8,7 +8,9 @@ export type Bar = Readonly<{ element: HTMLElement; show(address: Address): void 
 
 const THEME_LABEL: Readonly<Record<Theme, string>> = { licht: "Licht", donker: "Donker", contrast: "Hoog contrast" };
 
-/** The strip at the top that Teams does not have: who you are and how it looks. */
+const LANGUAGE_LABEL: Readonly<Record<Language, string>> = { nl: "Nederlands", en: "English" };
+
+/** The strip at the top that Teams does not have: who you are, how it looks and in which language. */
 export function createBar(
   info: AppInfo,
   go: (to: Partial<Address>) => void,
@@ -21,7 +23,12 @@ export function createBar(
     const thema = THEMES.find((known) => known === value);
     if (thema !== undefined) go({ thema });
   });
+  const language = chooser("taal", "Taal", (value) => {
+    const taal = LANGUAGES.find((known) => known === value);
+    if (taal !== undefined) go({ taal });
+  });
   const people = info.people.map((person) => ({ value: alias(person), label: describe(info, person) }));
+  const languages = LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABEL[value] }));
   const themes = THEMES.map((value) => ({ value, label: THEME_LABEL[value] }));
 
   return {
@@ -32,17 +39,20 @@ export function createBar(
       h("h1", { class: "bar-title" }, h("strong", {}, "Teams"), " op deze computer"),
       h("div", { class: "bar-who" }, face, who.element),
       theme.element,
+      language.element,
       situation,
     ),
-    show({ als, thema }) {
+    show({ als, thema, taal }) {
       face.replaceChildren(avatar(findPerson(info, als).displayName));
       who.show(people, als);
       theme.show(themes, thema);
+      language.show(languages, taal);
     },
   };
 }
 
 function describe(info: AppInfo, person: HostPerson): string {
-  const outside = teamsOf(info, person).length === 0 ? " (geen lid van een team)" : "";
-  return `${person.displayName} – ${person.jobTitle}${outside}`;
+  const outside = teamsOf(info, person).length === 0 ? " (geen lid)" : "";
+  const { displayName, jobTitle } = person;
+  return jobTitle === displayName ? `${displayName}${outside}` : `${displayName} – ${jobTitle}${outside}`;
 }

@@ -1,3 +1,4 @@
+import type { HostChannel } from "../appInfo.ts";
 import type { FramedPage } from "./framedPage.ts";
 import type { TabSettings } from "./frame/answers.ts";
 import { call } from "./http.ts";
@@ -14,6 +15,11 @@ export async function keepSettings({ place, title }: FramedPage, settings: TabSe
   const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = settings;
   const tab = { entityId, contentUrl: withoutOrigin(contentUrl), websiteUrl, name: suggestedDisplayName || title };
   await call("PUT", `/host/tabs/${encodeURIComponent(place.channel.id)}`, tab);
+}
+
+/** Takes the tab out of a channel, for everybody. Throws HttpFailure. */
+export async function removeTab({ id }: HostChannel): Promise<void> {
+  await call("DELETE", `/host/tabs/${encodeURIComponent(id)}`);
 }
 
 /** The emulator may listen on another port tomorrow. */

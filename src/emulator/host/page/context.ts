@@ -1,5 +1,5 @@
 import type { AppInfo, HostChannel, HostPerson, HostTeam } from "../appInfo.ts";
-import type { Theme } from "./address.ts";
+import type { Language, Theme } from "./address.ts";
 
 /** Where Teams shows a page of the app. */
 export type FrameContext = "content" | "settings" | "sidePanel" | "task";
@@ -9,6 +9,8 @@ export type Situation = Readonly<{
   info: AppInfo;
   person: HostPerson;
   theme: Theme;
+  /** Dutch when it is left out. */
+  language?: Language;
   frameContext: FrameContext;
   entityId: string;
   subPageId: string;
@@ -23,12 +25,15 @@ export type TeamsContext = Readonly<Record<string, unknown>>;
 /** What teams-js calls the themes. */
 export const TEAMS_THEME: Readonly<Record<Theme, string>> = { licht: "default", donker: "dark", contrast: "contrast" };
 
+/** What Teams calls the languages. */
+export const TEAMS_LOCALE: Readonly<Record<Language, string>> = { nl: "nl-nl", en: "en-gb" };
+
 /** One meeting, always the same. */
 const MEETING = { meetingId: "MCMxOTptZWV0aW5nX292ZXJsZWdAdGhyZWFkLnYyIzA=", chatId: "19:meeting_overleg@thread.v2" };
 
 /** Answers `getContext` in the flat form that teams-js 2 still reads from the host (`public/app/app.ts`, legacy Context). */
 export function teamsContext(situation: Situation): TeamsContext {
-  const { info, person, theme, frameContext, entityId, subPageId, sessionId } = situation;
+  const { info, person, theme, language = "nl", frameContext, entityId, subPageId, sessionId } = situation;
   return {
     appId: info.manifest.id,
     appSessionId: sessionId,
@@ -36,7 +41,7 @@ export function teamsContext(situation: Situation): TeamsContext {
     entityId,
     subEntityId: subPageId,
     frameContext,
-    locale: "nl-nl",
+    locale: TEAMS_LOCALE[language],
     theme: TEAMS_THEME[theme],
     hostName: "Teams",
     hostClientType: "web",

@@ -2,10 +2,12 @@ import type { AppInfo } from "../appInfo.ts";
 import { type Address, findPerson, writeAddress } from "./address.ts";
 import { keepSettings, knownSettings } from "./channelTab.ts";
 import { openSettings, type SettingsPorts } from "./dialogs/settings.ts";
+import type { Modal } from "./dialogs/modal.ts";
 import { openTask, type Task } from "./dialogs/task.ts";
 import { createLiveFrames } from "./frame/liveFrames.ts";
 import { createStage } from "./frame/stage.ts";
-import type { TabFrame } from "./frame/tabFrame.ts";
+import { followSubPage, type Step, subPageOf } from "./frame/subPage.ts";
+import type { FrameRequest, TabFrame } from "./frame/tabFrame.ts";
 import { type FramedPage, settingsPage } from "./framedPage.ts";
 import { frameUrl, hostPorts, type HostServices } from "./hostPorts.ts";
 import { nestedAuth } from "./nestedAuth.ts";
@@ -18,15 +20,23 @@ export type FramesOptions = Readonly<{
   address(): Address;
   go(to: Partial<Address>): void;
   follow(url: string): boolean;
+  /** The tab on the screen is at this sub page, by its own account. */
+  note(subPage: string, step: Step): void;
+  /** Somebody was asked to sign in. */
+  asked(): void;
   say(text: string, tone?: Tone): void;
 }>;
 
 /** The frames of the app on this page: the tab, its dialogs and its settings page. */
 export type Frames = Readonly<{
   element: HTMLElement;
-  show(page: FramedPage | undefined): void;
+  show(page: FramedPage | undefined, walked: boolean): void;
+  /** What `note` told is in the address. */
+  noted(subPage: string): void;
   /** Opens the settings page of the app in a dialog; nothing happens when there is no channel to add a tab to. */
   addTab(): void;
+  /** Closes that dialog, when it is open. */
+  stopAdding(): void;
   back(): void;
   announceTheme(theme: string): void;
   setOffline(isOffline: boolean): void;
@@ -56,19 +66,44 @@ export function createFrames(options: FramesOptions): Frames {
     resizeDialog: (size) => task?.resize(size),
     completeDialog: (result) => task?.complete(result),
     relay: (func, message) => (func === "messageForChild" ? task?.frame : stage.current())?.send(func, [message]),
-    nestedAuth: (json) => nestedAuth(json, { ...identity(info, address), isOffline: live.isOffline }),
+    nestedAuth: (json) =>
+      nestedAuth(json, { ...identity(info, address), isOffline: live.isOffline, asked: options.asked }),
   };
-  const stage = createStage({ contentUrl: (page) => frameUrl(services, page), open });
+  const stage = createStage({
+    contentUrl: (page) => frameUrl(services, page),
+    open: (page) => open(page, frameUrl(services, page()), ownSettings(page, say), follower()),
+    returned: () => tell(stage.current()?.window() ?? null, "replace"),
+  });
 
-  function open(page: () => FramedPage, url = frameUrl(services, page()), settings = ownSettings(page, say)): TabFrame {
+  function open(
+    page: () => FramedPage,
+    url: string,
+    settings = ownSettings(page, say),
+    loaded: FrameRequest["loaded"] = () => undefined,
+  ): TabFrame {
     const ports = hostPorts(services, page, settings);
-    return live.open({ title: page().title, url, patience: options.patience, ports });
+    return live.open({ title: page().title, url, patience: options.patience, ports, loaded });
   }
+
+  function tell(inside: Window | null, step: Step): void {
+    const isShown = inside !== null && inside === stage.current()?.window();
+    if (isShown && info.subPageInFragment) options.note(subPageOf(inside), step);
+  }
+
+  function follower(): FrameRequest["loaded"] {
+    return (inside) => {
+      if (inside !== null && info.subPageInFragment) followSubPage(inside, (step) => tell(inside, step));
+    };
+  }
+
+  const adding = createAddTab(options, (page, settings) => open(() => page, frameUrl(services, page), settings));
 
   return {
     element: stage.element,
-    show: (page) => void stage.show(page),
-    addTab: createAddTab(options, (page, settings) => open(() => page, frameUrl(services, page), settings)),
+    show: (page, walked) => void stage.show(page, walked),
+    noted: stage.note,
+    addTab: adding.open,
+    stopAdding: adding.close,
     back() {
       const current = stage.current();
       if (current?.listensTo("backButton")) current.send("backButtonPress", []);
@@ -100,27 +135,31 @@ function ownSettings(page: () => FramedPage, say: FramesOptions["say"]): Setting
   };
 }
 
+type AddTab = Readonly<{ open(): void; close(): void }>;
+
 function createAddTab(
   { info, address, go }: FramesOptions,
   open: (page: FramedPage, settings: SettingsPorts) => TabFrame,
-): () => void {
-  let isOpen = false;
-  return () => {
-    const page = settingsPage(address(), info);
-    if (page === undefined || isOpen) return;
-    isOpen = true;
-    openSettings({
-      title: `${page.title} toevoegen aan ${page.place?.channel.displayName ?? ""}`,
-      known: knownSettings(page),
-      frameFor: (settings) => open(page, settings),
-      async keep(settings) {
-        await keepSettings(page, settings);
-        location.assign(writeAddress({ ...address(), plaats: "kanaaltab", sub: "" }));
-      },
-      onClose() {
-        isOpen = false;
-        if (address().plaats === "instellingen") go({ plaats: "kanaaltab" });
-      },
-    });
+): AddTab {
+  let dialog: Modal | undefined;
+  return {
+    close: () => dialog?.close(),
+    open() {
+      const page = settingsPage(address(), info);
+      if (page === undefined || dialog !== undefined) return;
+      dialog = openSettings({
+        title: `${page.title} toevoegen aan ${page.place?.channel.displayName ?? ""}`,
+        known: knownSettings(page),
+        frameFor: (settings) => open(page, settings),
+        async keep(settings) {
+          await keepSettings(page, settings);
+          location.assign(writeAddress({ ...address(), plaats: "kanaaltab", sub: "" }));
+        },
+        onClose() {
+          dialog = undefined;
+          if (address().plaats === "instellingen") go({ plaats: "kanaaltab" });
+        },
+      });
+    },
   };
 }

@@ -29,8 +29,8 @@ export type HostServices = Readonly<{
 /** What the app sees of Teams on this page. */
 export function contextOf(services: HostServices, page: FramedPage): TeamsContext {
   const { info, sessionId } = services;
-  const { als, thema: theme } = services.address();
-  return teamsContext({ ...page, info, theme, sessionId, person: findPerson(info, als) });
+  const { als, thema: theme, taal: language } = services.address();
+  return teamsContext({ ...page, info, theme, language, sessionId, person: findPerson(info, als) });
 }
 
 /** Where the frame of a page goes: placeholders filled, on this machine. */

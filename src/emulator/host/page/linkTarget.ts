@@ -10,7 +10,7 @@ export type LinkTarget =
   | Readonly<{ kind: "say"; text: string }>;
 
 /** Where a link leads for the person of this address; undefined when it is no link. */
-export function linkTarget(url: string, address: Address, info: AppInfo): LinkTarget | undefined {
+export function linkTarget(url: string, address: Pick<Address, "als">, info: AppInfo): LinkTarget | undefined {
   const link = readDeepLink(url);
   if (link === undefined) return undefined;
   switch (link.kind) {
@@ -28,7 +28,11 @@ export function linkTarget(url: string, address: Address, info: AppInfo): LinkTa
 
 type Entity = Readonly<{ entityId: string; subPageId: string; channelId: string }>;
 
-function entityTarget({ entityId, subPageId: sub, channelId }: Entity, address: Address, info: AppInfo): LinkTarget {
+function entityTarget(
+  { entityId, subPageId: sub, channelId }: Entity,
+  address: Pick<Address, "als">,
+  info: AppInfo,
+): LinkTarget {
   const teams = teamsOf(info, findPerson(info, address.als));
   const places = teams.flatMap((team) => team.channels.map((channel) => ({ team, channel })));
   const named = places.find(({ channel }) => channel.id === channelId);

@@ -19,6 +19,8 @@ export type NestedAuthPorts = Readonly<{
   user(): string;
   who(): string;
   isOffline(): boolean;
+  /** The person signed in, or said no. */
+  asked(): void;
 }>;
 
 /**
@@ -35,6 +37,7 @@ export async function nestedAuth(json: string, ports: NestedAuthPorts): Promise<
 
     const decision = await askConsent({ ...answer, who: ports.who() });
     const after = await callJson(brokerAnswerSchema, "POST", "/host/naa", { user, request, decision });
+    ports.asked();
     return after.kind === "answer" ? JSON.stringify(after.response) : noNetwork(request.requestId);
   } catch (error) {
     if (error instanceof HttpFailure) return noNetwork(request.requestId);

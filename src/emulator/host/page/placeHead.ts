@@ -1,12 +1,17 @@
-import type { AppInfo } from "../appInfo.ts";
+import type { AppInfo, HostChannel } from "../appInfo.ts";
 import { type Address, findChannel, findPerson, findTeam, slug, teamsOf, writeAddress } from "./address.ts";
-import { chooser, h, onFollow } from "./dom.ts";
+import { button, chooser, h, onFollow } from "./dom.ts";
 import { personalTabs } from "./framedPage.ts";
+import { icon } from "./icon.ts";
 
 export type PlaceHead = Readonly<{ element: HTMLElement; show(address: Address): void }>;
 
 /** The line above a frame that Teams draws: which channel it is and which tabs there are. */
-export function createPlaceHead(info: AppInfo, go: (to: Partial<Address>) => void): PlaceHead {
+export function createPlaceHead(
+  info: AppInfo,
+  go: (to: Partial<Address>) => void,
+  remove: (channel: HostChannel) => void,
+): PlaceHead {
   const channel = chooser("kanaal", "Kanaal", (value) => {
     const [team = "", kanaal = ""] = value.split("/");
     go({ team, kanaal, sub: "" });
@@ -36,7 +41,8 @@ export function createPlaceHead(info: AppInfo, go: (to: Partial<Address>) => voi
     const isTab = address.plaats === "kanaaltab";
     tabs.replaceChildren(
       ...(current === undefined ? [] : [link("Berichten", address, { plaats: "chat", gesprek: current.id }, false)]),
-      ...(tab === undefined ? [] : [link(tab.name, address, { plaats: "kanaaltab", sub: "" }, isTab)]),
+      ...(tab === undefined ? [] : [link(tab.name, address, isTab ? {} : { plaats: "kanaaltab", sub: "" }, isTab)]),
+      ...(current !== undefined && tab !== undefined && isTab ? [removal(tab.name, () => remove(current))] : []),
     );
   }
 
@@ -45,7 +51,9 @@ export function createPlaceHead(info: AppInfo, go: (to: Partial<Address>) => voi
     const known = personalTabs(info);
     const current = known.find(({ entityId }) => entityId === address.tab) ?? known[0];
     tabs.replaceChildren(
-      ...known.map((tab) => link(tab.name, address, { tab: tab.entityId, sub: "" }, tab === current)),
+      ...known.map((tab) =>
+        link(tab.name, address, tab === current ? {} : { tab: tab.entityId, sub: "" }, tab === current),
+      ),
       link("Chat", address, { plaats: "chat", gesprek: "" }, false),
     );
   }
@@ -58,4 +66,12 @@ export function createPlaceHead(info: AppInfo, go: (to: Partial<Address>) => voi
       else showChannel(address);
     },
   };
+}
+
+function removal(tab: string, press: () => void): HTMLButtonElement {
+  return button(
+    { class: "plain", "aria-label": `Tabblad ${tab} verwijderen`, title: "Verwijderen" },
+    press,
+    icon("close"),
+  );
 }

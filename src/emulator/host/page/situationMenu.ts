@@ -8,18 +8,27 @@ import { findSituation, type Situation, SITUATIONS } from "./situations.ts";
 export type SituationMenuPorts = Readonly<{
   extra: readonly ExtraSituation[];
   /** Makes it come true. Rejects with a sentence when that fails. */
-  apply(situation: Situation): Promise<void>;
+  choose(situation: Situation): Promise<Situation>;
+  /** What is the matter now, whoever chose it. */
+  current(): Promise<Situation>;
+  /** Called with what is the matter from now on. */
+  changed(situation: Situation): void;
   say(text: string, tone?: "success" | "error"): void;
 }>;
 
-export type SituationMenu = Readonly<{ element: HTMLElement; choose(id: string): Promise<void> }>;
+export type SituationMenu = Readonly<{
+  element: HTMLElement;
+  choose(id: string): Promise<void>;
+  /** Asks again what is the matter. */
+  look(): Promise<void>;
+}>;
 
 const resultSchema = v.object({ message: v.string() });
 
 /** The panel with which every state of the tab can be reached. It opens under its button and closes on Escape. */
-export function createSituationMenu({ extra, apply, say }: SituationMenuPorts): SituationMenu {
+export function createSituationMenu({ extra, choose, current, changed, say }: SituationMenuPorts): SituationMenu {
   const now = h("strong", {}, "Normaal");
-  const inputs = SITUATIONS.map((situation) => ({ situation, ...radio(situation, () => choose(situation)) }));
+  const inputs = SITUATIONS.map((situation) => ({ situation, ...radio(situation, () => tell(choose(situation))) }));
   const panel = h("div", { class: "situation-panel", popover: "auto", id: "situatie" });
   const opener = h(
     "button",
@@ -29,15 +38,28 @@ export function createSituationMenu({ extra, apply, say }: SituationMenuPorts): 
     now,
   );
 
-  async function choose(situation: Situation): Promise<void> {
+  let asked = 0;
+  let shown = findSituation("normaal");
+
+  /** Shows the last answer only: somebody may have chosen something since. */
+  async function tell(asking: Promise<Situation>): Promise<void> {
+    asked += 1;
+    const mine = asked;
     try {
-      await apply(situation);
+      const situation = await asking;
+      if (mine === asked) show(situation);
     } catch (error) {
-      return say(error instanceof Error ? error.message : String(error), "error");
+      show(shown);
+      say(error instanceof Error ? error.message : String(error), "error");
     }
+  }
+
+  function show(situation: Situation): void {
+    shown = situation;
     for (const { input, situation: it } of inputs) input.checked = it.id === situation.id;
     now.replaceChildren(situation.label);
     opener.classList.toggle("unusual", situation.id !== "normaal");
+    changed(situation);
   }
 
   panel.append(
@@ -46,7 +68,8 @@ export function createSituationMenu({ extra, apply, say }: SituationMenuPorts): 
   );
   return {
     element: h("div", { class: "situation" }, opener, panel),
-    choose: (id) => choose(findSituation(id)),
+    choose: (id) => tell(choose(findSituation(id))),
+    look: () => tell(current()),
   };
 }
 
@@ -55,7 +78,8 @@ function radio(
   choose: () => Promise<void>,
 ): Readonly<{ element: HTMLElement; input: HTMLInputElement }> {
   const input = h("input", { type: "radio", name: "situatie", value: id, checked: id === "normaal" });
-  input.addEventListener("change", () => void choose());
+  // Not "change": choosing again what is chosen already undoes what somebody else did in the meantime.
+  input.addEventListener("click", () => void choose());
   return { input, element: h("label", { class: "option" }, input, h("span", {}, label, h("small", {}, explanation))) };
 }
 

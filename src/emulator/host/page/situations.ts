@@ -1,26 +1,16 @@
-import { call } from "./http.ts";
-
-/** A rule of the emulator's faults, as far as the page uses it. */
-type Fault = Readonly<{
-  when: "before";
-  status?: number;
-  retryAfter?: number;
-  latencyMs?: number;
-  cut?: true;
-}>;
+import * as v from "valibot";
+import { SITUATION_IDS, type SituationId } from "../situationId.ts";
+import { callJson } from "./http.ts";
 
 export type Situation = Readonly<{
-  id: string;
+  id: SituationId;
   label: string;
   explanation: string;
-  faults: readonly Fault[];
   /** The network is gone: the browser knows it too. */
   offline?: true;
-  /** The next calls of this person need a new sign-in. */
-  challenge?: true;
 }>;
 
-const NORMAL: Situation = { id: "normaal", label: "Normaal", explanation: "Alles werkt.", faults: [] };
+const NORMAL: Situation = { id: "normaal", label: "Normaal", explanation: "Alles werkt." };
 
 /** What can go wrong around the tab, so that each of its states can be looked at. */
 export const SITUATIONS: readonly Situation[] = [
@@ -29,33 +19,27 @@ export const SITUATIONS: readonly Situation[] = [
     id: "traag",
     label: "Trage verbinding",
     explanation: "Elk antwoord komt twee seconden later.",
-    faults: [{ when: "before", latencyMs: 2000 }],
   },
   {
     id: "druk",
     label: "Graph is druk",
     explanation: "Graph vraagt om tien seconden te wachten (429).",
-    faults: [{ when: "before", status: 429, retryAfter: 10 }],
   },
   {
     id: "storing",
     label: "Storing",
     explanation: "Graph is niet beschikbaar (503).",
-    faults: [{ when: "before", status: 503 }],
   },
   {
     id: "geen-netwerk",
     label: "Geen netwerk",
     explanation: "Elke verbinding breekt af; de browser weet dat hij offline is.",
-    faults: [{ when: "before", cut: true }],
     offline: true,
   },
   {
     id: "verlopen",
     label: "Verlopen sessie",
     explanation: "Graph vraagt om opnieuw aan te melden.",
-    faults: [],
-    challenge: true,
   },
 ];
 
@@ -64,9 +48,15 @@ export function findSituation(id: string): Situation {
   return SITUATIONS.find((situation) => situation.id === id) ?? NORMAL;
 }
 
-/** Makes a situation come true for everybody who uses this emulator. Throws HttpFailure. */
-export async function applySituation({ faults, challenge }: Situation, user: string): Promise<void> {
-  await call("DELETE", "/emulator/faults");
-  if (faults.length > 0) await call("POST", "/emulator/faults", faults);
-  if (challenge) await call("POST", "/emulator/claims", { user });
+const answerSchema = v.object({ id: v.picklist(SITUATION_IDS) });
+
+/** What is the matter now for this person; another page may have chosen it. Throws HttpFailure. */
+export async function currentSituation(user: string): Promise<Situation> {
+  const { id } = await callJson(answerSchema, "GET", `/host/situation?${new URLSearchParams({ user }).toString()}`);
+  return findSituation(id);
+}
+
+/** Makes a situation come true, in the place of any other. Throws HttpFailure. */
+export async function chooseSituation({ id }: Situation, user: string): Promise<Situation> {
+  return findSituation((await callJson(answerSchema, "PUT", "/host/situation", { id, user })).id);
 }

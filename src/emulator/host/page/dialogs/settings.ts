@@ -1,7 +1,7 @@
 import { button, h } from "../dom.ts";
 import type { HostPorts, TabSettings } from "../frame/answers.ts";
 import type { TabFrame } from "../frame/tabFrame.ts";
-import { openModal } from "./modal.ts";
+import { type Modal, openModal } from "./modal.ts";
 
 export type SettingsPorts = Pick<HostPorts, "settingsValid" | "settings" | "keepSettings" | "saved">;
 
@@ -17,9 +17,9 @@ export type SettingsRequest = Readonly<{
 
 /**
  * The dialog in which somebody adds a tab: Opslaan works once the app says that its settings are valid, then the app
- * hands over its settings and says whether saving went well.
+ * hands over its settings and says whether saving went well. Closing the dialog adds nothing.
  */
-export function openSettings({ title, known, frameFor, keep, onClose }: SettingsRequest): void {
+export function openSettings({ title, known, frameFor, keep, onClose }: SettingsRequest): Modal {
   let settings = known;
   const problem = h("p", { class: "problem", role: "alert" });
   const save = button({ class: "primary", disabled: true }, () => {
@@ -60,4 +60,5 @@ export function openSettings({ title, known, frameFor, keep, onClose }: Settings
   });
   modal.body.append(frame.element);
   modal.footer.append(problem, button({}, modal.close, "Annuleren"), save);
+  return modal;
 }

@@ -2,7 +2,7 @@ import { createTabFrame, type FrameRequest, type TabFrame } from "./tabFrame.ts"
 
 /** Every frame of the app that is there now, put away or not: what happens to the computer happens to all of them. */
 export type LiveFrames = Readonly<{
-  open(request: Omit<FrameRequest, "loaded">): TabFrame;
+  open(request: FrameRequest): TabFrame;
   announceTheme(theme: string): void;
   setOffline(isOffline: boolean): void;
   isOffline(): boolean;
@@ -14,7 +14,13 @@ export function createLiveFrames(): LiveFrames {
 
   return {
     open(request) {
-      const frame = createTabFrame({ ...request, loaded: (inside) => setOnline(inside, !isOffline) });
+      const frame = createTabFrame({
+        ...request,
+        loaded(inside) {
+          setOnline(inside, !isOffline);
+          request.loaded(inside);
+        },
+      });
       const tracked: TabFrame = {
         ...frame,
         dispose() {

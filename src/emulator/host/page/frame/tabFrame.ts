@@ -1,6 +1,7 @@
 import { h } from "../dom.ts";
 import type { HostPorts, Progress } from "./answers.ts";
 import { createCover } from "./cover.ts";
+import { showSubPage } from "./subPage.ts";
 import { createTabLine } from "./tabLine.ts";
 import { createUnloading } from "./unloading.ts";
 
@@ -15,6 +16,8 @@ export type TabFrame = Readonly<{
   /** Asks the app to get ready to be put away. True when it can be brought back later. */
   suspend(): Promise<boolean>;
   resume(page: Readonly<{ entityId: string; contentUrl: string }>): void;
+  /** Back to where the app was before; only for an app that keeps its sub page in its address. */
+  showSubPage(subPage: string): void;
   dispose(): void;
 }>;
 
@@ -71,6 +74,9 @@ export function createTabFrame({ title, url, patience, ports, loaded }: FrameReq
     resume(page) {
       report({ kind: "loading" });
       line.send("load", [page]);
+    },
+    showSubPage(subPage) {
+      if (iframe.contentWindow !== null) showSubPage(iframe.contentWindow, subPage);
     },
     dispose() {
       line.dispose();
