@@ -9,7 +9,7 @@ export function runScript(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
-  const env = { PATH: process.env.PATH, ...environment };
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment };
   execFile(process.execPath, [`scripts/${script}.ts`, ...args], { env, timeout: 30_000 }, (error, stdout, stderr) =>
     resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr: stderr.trim() }),
   );
