@@ -93,12 +93,58 @@ describe("adding a point in a meeting", () => {
     expect(await stored()).toEqual([]);
   });
 
+  test("leads to the first field with a problem, and takes back what it said once that is filled", async () => {
+    tab = await openTab(municipality, "consulent1", FORM);
+    await what();
+    await tab.user.click(screen.getByRole("button", { name: "Sla op en dien in" }));
+    expect(document.activeElement).toBe(await what());
+    expect(screen.getByText(/Schrijf waarom; zonder toelichting/)).toBeTruthy();
+    await tab.user.type(await what(), "Gevuld");
+    expect(screen.queryByText("Schrijf in een paar woorden wat beter kan.")).toBeNull();
+    await tab.user.click(screen.getByRole("button", { name: "Sla op en dien in" }));
+    expect(document.activeElement).toBe(why());
+    await tab.user.type(why(), "Daarom");
+    expect(screen.queryByText(/Schrijf waarom; zonder toelichting/)).toBeNull();
+  });
+
+  test("takes Enter once, however long or often it is pressed", async () => {
+    tab = await openTab(municipality, "consulent1", FORM);
+    await tab.user.type(await what(), "Te enthousiast{Enter>3/}{Enter}");
+    await screen.findByText("“Te enthousiast” staat in de lijst.");
+    expect(screen.queryByText("Schrijf in een paar woorden wat beter kan.")).toBeNull();
+    await tab.user.type(await what(), " {Enter}");
+    expect(screen.getByText("Schrijf in een paar woorden wat beter kan.")).toBeTruthy();
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test("keeps the whole of a title that is too long, says by how much, and saves once it fits", async () => {
+    tab = await openTab(municipality, "consulent1", FORM);
+    await tab.user.click(await what());
+    await tab.user.paste("x".repeat(267));
+    const field = (await what()) as HTMLInputElement;
+    expect(field.value).toHaveLength(267);
+    expect(screen.getByText("12 tekens te veel. Maak de tekst korter.")).toBeTruthy();
+    await tab.user.click(why());
+    await tab.user.click(save());
+    expect(document.activeElement).toBe(field);
+    expect(await stored()).toEqual([]);
+    await tab.user.click(screen.getByRole("button", { name: "Sla op en dien in" }));
+    expect(await stored()).toEqual([]);
+    await tab.user.type(field, "{Backspace>11/}");
+    expect(screen.getByText("1 teken te veel. Maak de tekst korter.")).toBeTruthy();
+    await tab.user.type(field, "{Backspace}");
+    expect(screen.queryByText(/te veel/)).toBeNull();
+    await tab.user.click(save());
+    await waitFor(async () => expect(await stored()).toHaveLength(1));
+  });
+
   test("is one point when the button is pressed twice", async () => {
     tab = await openTab(municipality, "consulent1", FORM);
     await tab.user.type(await what(), "Eén keer");
     await tab.user.dblClick(save());
     await screen.findByText("“Eén keer” staat in de lijst.");
     await waitFor(async () => expect(await stored()).toHaveLength(1));
+    expect(screen.queryByText("Schrijf in een paar woorden wat beter kan.")).toBeNull();
   });
 
   test("shows what is known already that looks like it", async () => {
@@ -119,7 +165,7 @@ describe("the guard on data of residents", () => {
     expect(screen.queryByRole("button", { name: "Dit gaat niet over een inwoner" })).toBeNull();
 
     await tab.user.click(save());
-    expect(screen.getByRole("alert").textContent).toMatch(/Vervang eerst/);
+    expect(screen.getByRole("alert").textContent).toMatch(/Los dat eerst op/);
     expect(await stored()).toEqual([]);
 
     await tab.user.click(screen.getByRole("button", { name: "Vervang door neutrale tekst" }));
@@ -137,6 +183,21 @@ describe("the guard on data of residents", () => {
     await tab.user.click(screen.getByRole("button", { name: "Dit gaat niet over een inwoner" }));
     await tab.user.click(save());
     await waitFor(async () => expect(await stored()).toHaveLength(1));
+  });
+});
+
+describe("a text that does not fit", () => {
+  test("is not sent by another form either", async () => {
+    const { workspace } = await municipality.as("consulent2");
+    await workspace.punten.add(aNew({ title: "Was goed" }), "a");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten?punt=1&wijzig=ja");
+    const title = await screen.findByRole("textbox", { name: /^Titel/ });
+    await tab.user.click(title);
+    await tab.user.paste("y".repeat(300));
+    await tab.user.click(save());
+    expect(document.activeElement).toBe(title);
+    expect(screen.getByText(/tekens te veel/)).toBeTruthy();
+    expect((await stored()).map(({ value }) => value.title)).toEqual(["Was goed"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { Button, Field, type FieldControlProps, Input, makeStyles, Textarea, tok
 import { type KeyboardEvent, type ReactElement, type RefObject, useId } from "react";
 import { holdsForbiddenData, maskPersonalData } from "../../domain/privacy.ts";
 import { useWords } from "../language.tsx";
+import { lengthWords } from "./lengthWords.ts";
 import { Notice } from "./Notice.tsx";
 import type { Guard } from "./privacyGuard.ts";
 import { privacyWords } from "./privacyWords.ts";
@@ -18,6 +19,7 @@ export type GuardedTextProps = Readonly<{
   lines?: number;
   hint?: string;
   required?: boolean;
+  /** More than this is kept, with how much too long it is; whoever saves has to refuse it. */
   maxLength?: number;
   problem?: string | undefined;
   fieldRef?: RefObject<HTMLInputElement | null> | undefined;
@@ -26,13 +28,16 @@ export type GuardedTextProps = Readonly<{
 
 /** A field that people type in, with the guard under it that sees data of residents. */
 export function GuardedText(props: GuardedTextProps) {
-  const { label, value, onChange, guard, lines = 1, hint, required, problem, maxLength, fieldRef, onKeyDown } = props;
+  const { label, value, onChange, guard, lines = 1, hint, required, maxLength, fieldRef, onKeyDown } = props;
   const styles = useStyles();
+  const { tooLong } = useWords(lengthWords);
+  const excess = excessOf(value, maxLength);
+  const problem = excess > 0 ? tooLong(excess) : props.problem;
   const noticeId = useId();
   const open = guard.findingsIn(value).filter((finding) => !guard.isAccepted(value, finding));
   const controlFor = (field: FieldControlProps): ReactElement => {
     const described = [field["aria-describedby"], open.length > 0 && noticeId].filter(Boolean).join(" ");
-    const shared = { ...field, "aria-describedby": described || undefined, value, maxLength, onKeyDown };
+    const shared = { ...field, "aria-describedby": described || undefined, value, onKeyDown };
     return lines === 1 ? (
       <Input {...shared} ref={fieldRef} onChange={(_, data) => onChange(data.value)} />
     ) : (
@@ -56,6 +61,11 @@ export function GuardedText(props: GuardedTextProps) {
       </div>
     </div>
   );
+}
+
+/** How many characters a text is too long. */
+export function excessOf(text: string, maxLength = Infinity): number {
+  return Math.max(0, text.length - maxLength);
 }
 
 function GuardNotice({ value, guard, onChange }: Pick<GuardedTextProps, "value" | "guard" | "onChange">) {

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { BRONNEN, type Bron, EXPLANATION_MAX, type Inhoud, TITLE_MAX } from "../../../domain/ontwikkelpunt.ts";
-import { GuardedText } from "../../components/GuardedText.tsx";
-import { Notice } from "../../components/Notice.tsx";
+import { focusFirstProblem } from "../../components/firstField.ts";
+import { excessOf, GuardedText } from "../../components/GuardedText.tsx";
 import { type Guard, usePrivacyGuard } from "../../components/privacyGuard.ts";
 import { privacyWords } from "../../components/privacyWords.ts";
 import { useDraft } from "../../data/draft.ts";
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 });
 
 type Draft = Readonly<{ sleutel: string; title: string; explanation: string; bron: Bron }>;
-type Problem = "what" | "why" | "privacy";
+/** What people were about to do when there was something wrong. */
+type Attempt = Readonly<{ submit: boolean }>;
 
 /** The source that was chosen last is likely to be the next one too: a meeting brings more than one point. */
 let lastBron: Bron = "casusoverleg";
@@ -30,49 +31,65 @@ const begin = (): Draft => ({ sleutel: crypto.randomUUID(), title: "", explanati
 export function QuickAdd() {
   const styles = useStyles();
   const words = useWords(quickWords);
-  const { solveFirst } = useWords(privacyWords);
   const { services } = useSession();
   const guard = usePrivacyGuard();
   const [draft, change, clear] = useDraft("draft-punt", begin);
-  const [problem, setProblem] = useState<Problem>();
+  const [refused, setRefused] = useState<Attempt>();
+  const justSaved = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLInputElement>(null);
+  const problemsNow = useProblems(guard);
   useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    if (refused !== undefined) focusFirstProblem(form.current);
+  }, [refused]);
 
-  function save(submit: boolean): void {
-    const wrong = problemWith(draft, submit, guard.ready([draft.title, draft.explanation]));
-    setProblem(wrong);
-    if (wrong !== undefined) return;
+  function save(attempt: Attempt): void {
+    if (!isReady(problemsNow(draft, attempt)) || !fits(draft)) return setRefused(attempt);
     const { sleutel: key } = draft;
+    const { submit } = attempt;
     services.outbox.add({ kind: "add", key, lane: key, inhoud: inhoudOf(draft), submit, at: services.now() });
     lastBron = draft.bron;
+    setRefused(undefined);
     clear();
+    justSaved.current = true;
     first.current?.focus();
+  }
+
+  /** Enter that is held, or pressed once more, is about the point that was saved. */
+  function saveByKey(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (!event.repeat && !justSaved.current) save({ submit: false });
   }
 
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save(false);
+        save({ submit: false });
       }}
     >
       <p className={styles.intro}>{words.intro}</p>
       <QuickFields
         draft={draft}
-        problem={problem}
+        problems={refused === undefined ? {} : problemsNow(draft, refused)}
         guard={guard}
         first={first}
-        onChange={change}
-        onSave={() => save(false)}
+        onChange={(next) => {
+          justSaved.current = false;
+          change(next);
+        }}
+        onKeyDown={saveByKey}
       />
-      <div role="alert">{problem === "privacy" && <Notice intent="error">{solveFirst}</Notice>}</div>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary">
+        <Button type="submit" appearance="primary" onClick={(event) => isSecond(event) && event.preventDefault()}>
           {words.save}
         </Button>
-        <Button onClick={() => save(true)}>{words.saveAndSubmit}</Button>
+        <Button onClick={(event) => !isSecond(event) && save({ submit: true })}>{words.saveAndSubmit}</Button>
       </div>
     </form>
   );
@@ -80,21 +97,16 @@ export function QuickAdd() {
 
 type QuickFieldsProps = Readonly<{
   draft: Draft;
-  problem: Problem | undefined;
+  problems: Problems;
   guard: Guard;
   first: RefObject<HTMLInputElement | null>;
   onChange: (draft: Draft) => void;
-  onSave: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }>;
 
-function QuickFields({ draft, problem, guard, first, onChange, onSave }: QuickFieldsProps) {
+function QuickFields({ draft, problems, guard, first, onChange, onKeyDown }: QuickFieldsProps) {
   const words = useWords(quickWords);
   const { bron: bronWords } = useWords(labels);
-  const saveOnEnter = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    onSave();
-  };
   return (
     <>
       <GuardedText
@@ -105,9 +117,9 @@ function QuickFields({ draft, problem, guard, first, onChange, onSave }: QuickFi
         fieldRef={first}
         value={draft.title}
         guard={guard}
-        problem={problem === "what" ? words.whatMissing : undefined}
+        problem={problems.title}
         onChange={(title) => onChange({ ...draft, title })}
-        onKeyDown={saveOnEnter}
+        onKeyDown={onKeyDown}
       />
       <SimilarPunten title={draft.title} />
       <GuardedText
@@ -117,15 +129,15 @@ function QuickFields({ draft, problem, guard, first, onChange, onSave }: QuickFi
         maxLength={EXPLANATION_MAX}
         value={draft.explanation}
         guard={guard}
-        problem={problem === "why" ? words.whyMissing : undefined}
+        problem={problems.explanation}
         onChange={(explanation) => onChange({ ...draft, explanation })}
-        onKeyDown={saveOnEnter}
+        onKeyDown={onKeyDown}
       />
       <Field label={words.from} hint={words.enter}>
         <Select
           value={draft.bron}
           onChange={(_, { value }) => onChange({ ...draft, bron: bronFrom(value) })}
-          onKeyDown={saveOnEnter}
+          onKeyDown={onKeyDown}
         >
           {BRONNEN.map((bron) => (
             <option key={bron} value={bron}>
@@ -138,10 +150,35 @@ function QuickFields({ draft, problem, guard, first, onChange, onSave }: QuickFi
   );
 }
 
-function problemWith({ title, explanation }: Draft, submit: boolean, guarded: boolean): Problem | undefined {
-  if (title.trim() === "") return "what";
-  if (submit && explanation.trim() === "") return "why";
-  return guarded ? undefined : "privacy";
+/** What is wrong with each field, in words. */
+type Problems = Readonly<{ title?: string | undefined; explanation?: string | undefined }>;
+
+/** Judges what stands in the form now, so that a problem goes as soon as it is solved. */
+function useProblems(guard: Guard): (draft: Draft, attempt: Attempt) => Problems {
+  const { whatMissing, whyMissing } = useWords(quickWords);
+  const { solveFirst } = useWords(privacyWords);
+  const problemOf = (text: string, missing: string | undefined): string | undefined => {
+    if (text.trim() === "") return missing;
+    return guard.ready([text]) ? undefined : solveFirst;
+  };
+  return ({ title, explanation }, { submit }) => ({
+    title: problemOf(title, whatMissing),
+    explanation: problemOf(explanation, submit ? whyMissing : undefined),
+  });
+}
+
+function isReady({ title, explanation }: Problems): boolean {
+  return title === undefined && explanation === undefined;
+}
+
+/** Each field says itself by how much it is too long. */
+function fits({ title, explanation }: Draft): boolean {
+  return excessOf(title, TITLE_MAX) + excessOf(explanation, EXPLANATION_MAX) === 0;
+}
+
+/** The second half of a double click. */
+function isSecond({ detail }: MouseEvent): boolean {
+  return detail > 1;
 }
 
 function inhoudOf({ title, explanation, bron }: Draft): Inhoud {
