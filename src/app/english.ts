@@ -4,6 +4,8 @@ import { words as dutchWords } from "./words.ts";
 import { words as englishWords } from "./words.en.ts";
 import { listWords as dutchListWords } from "./features/ontwikkelpunten/words.ts";
 import { listWords as englishListWords } from "./features/ontwikkelpunten/words.en.ts";
+import { asideWords as dutchAsideWords } from "./features/ontwikkelpunten/asideWords.ts";
+import { asideWords as englishAsideWords } from "./features/ontwikkelpunten/asideWords.en.ts";
 import { quickWords as dutchQuickWords } from "./features/ontwikkelpunten/quickWords.ts";
 import { quickWords as englishQuickWords } from "./features/ontwikkelpunten/quickWords.en.ts";
 import { detailWords as dutchDetailWords } from "./features/ontwikkelpunten/detail/words.ts";
@@ -22,6 +24,8 @@ import { conflictWords as dutchConflictWords } from "./features/ontwikkelpunten/
 import { conflictWords as englishConflictWords } from "./features/ontwikkelpunten/detail/conflictWords.en.ts";
 import { pickerWords as dutchPickerWords } from "./components/pickerWords.ts";
 import { pickerWords as englishPickerWords } from "./components/pickerWords.en.ts";
+import { lengthWords as dutchLengthWords } from "./components/lengthWords.ts";
+import { lengthWords as englishLengthWords } from "./components/lengthWords.en.ts";
 import { keyWords as dutchKeyWords } from "./components/keyWords.ts";
 import { keyWords as englishKeyWords } from "./components/keyWords.en.ts";
 import { settingsWords as dutchSettingsWords } from "./features/instellen/settingsWords.ts";
@@ -32,6 +36,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchLabels, englishLabels],
   [dutchWords, englishWords],
   [dutchListWords, englishListWords],
+  [dutchAsideWords, englishAsideWords],
   [dutchQuickWords, englishQuickWords],
   [dutchDetailWords, englishDetailWords],
   [dutchEditWords, englishEditWords],
@@ -41,6 +46,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchDecisionWords, englishDecisionWords],
   [dutchConflictWords, englishConflictWords],
   [dutchPickerWords, englishPickerWords],
+  [dutchLengthWords, englishLengthWords],
   [dutchKeyWords, englishKeyWords],
   [dutchSettingsWords, englishSettingsWords],
 ]);

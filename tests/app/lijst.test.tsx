@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { aNew, aPoint } from "../support/builders.ts";
 import { type Municipality, nameBeslissers, openMunicipality } from "../support/municipality.ts";
@@ -21,6 +21,12 @@ afterEach(() => {
 async function fill(...titles: readonly string[]): Promise<void> {
   const { workspace } = await municipality.as("consulent2");
   for (const title of titles) await workspace.punten.add(aNew({ title }), title);
+}
+
+/** The side panel of a meeting. */
+function narrow(): void {
+  const { matchMedia } = window;
+  jest.spyOn(window, "matchMedia").mockImplementation((query) => Object.assign(matchMedia(query), { matches: false }));
 }
 
 describe("the list of points", () => {
@@ -49,12 +55,43 @@ describe("the list of points", () => {
     expect(location.hash).toBe("#/ontwikkelpunten?zoek=oost+EEN");
   });
 
-  test("says so when nothing fits, and clears the filters", async () => {
+  test("says so when no point fits the search, without a word about filters, and clears the search", async () => {
     await fill("Eerste punt");
     tab = await openTab(municipality, "consulent1", "/ontwikkelpunten?zoek=bestaatniet");
     await screen.findByRole("heading", { name: "Niets gevonden" });
-    await tab.user.click(screen.getByRole("button", { name: "Wis filters" }));
+    expect(screen.getByText(/Er is geen punt dat bij je zoekwoord past/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Wis filters" })).toBeNull();
+    await tab.user.click(screen.getByRole("button", { name: "Wis zoekwoord" }));
     await screen.findByText("1 punt");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("searchbox")));
+  });
+
+  test("says so when no point fits search and filters, and clears the filters only", async () => {
+    await fill("Eerste punt");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten?zoek=eerste&bron=anders");
+    const message = await screen.findByText(/Er is geen punt dat bij je zoekwoord en filters past/);
+    await tab.user.click(within(message.parentElement ?? message).getByRole("button", { name: "Wis filters" }));
+    await screen.findByText("1 punt");
+    expect(location.hash).toBe("#/ontwikkelpunten?zoek=eerste");
+  });
+
+  test("offers to search what was finished and rejected too, and keeps the search", async () => {
+    await fill("Loopt nog");
+    const { workspace } = await municipality.as("consulent2");
+    await workspace.punten.add(aPoint("rejected", { title: "Ooit afgewezen" }), "b");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten?zoek=OP-2");
+    await screen.findByRole("heading", { name: "Niets gevonden" });
+    await tab.user.click(screen.getByRole("button", { name: "Zoek ook in afgerond en afgewezen" }));
+    expect(await screen.findByRole("link", { name: "Ooit afgewezen" })).toBeTruthy();
+    expect(location.hash).toBe("#/ontwikkelpunten?zoek=OP-2&archief=ja");
+  });
+
+  test("does not offer the archive when it was searched already", async () => {
+    await fill("Loopt nog");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten?zoek=bestaatniet&archief=ja");
+    await screen.findByRole("heading", { name: "Niets gevonden" });
+    expect(screen.queryByRole("button", { name: "Zoek ook in afgerond en afgewezen" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Wis zoekwoord" })).toBeTruthy();
   });
 
   test("filters by ticking values; the address and the chips say by what", async () => {
@@ -68,6 +105,55 @@ describe("the list of points", () => {
     expect(location.hash).toBe("#/ontwikkelpunten?bron=intervisie");
     await tab.user.click(screen.getByRole("button", { name: "Haal filter weg: Bron: Intervisie" }));
     await screen.findByText("2 punten");
+  });
+
+  test("counts against everything that would be there without filters, whatever the filter", async () => {
+    const { workspace } = await municipality.as("consulent2");
+    await workspace.punten.add(aPoint("new", { title: "Nieuw punt" }), "a");
+    await workspace.punten.add(aPoint("parked", { title: "Geparkeerd punt" }), "b");
+    await workspace.punten.add(aPoint("rejected", { title: "Afgewezen punt" }), "c");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten?status=parked");
+    await screen.findByText("1 van 2 punten");
+    await tab.user.click(screen.getByRole("button", { name: "Filters (1)" }));
+    await tab.user.click(await screen.findByRole("checkbox", { name: "Afgewezen" }));
+    await screen.findByText("2 van 3 punten");
+  });
+
+  test("keeps late and the archive apart among the filters", async () => {
+    await fill("Eerste punt");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten");
+    await tab.user.click(await screen.findByRole("button", { name: "Filters" }));
+    const dates = await screen.findByRole("group", { name: "Streefdatum" });
+    expect(within(dates).getByRole("checkbox", { name: "Te laat" })).toBeTruthy();
+    expect(within(dates).queryByRole("checkbox", { name: /afgerond/ })).toBeNull();
+    const archive = screen.getByRole("group", { name: "Archief" });
+    expect(within(archive).getByRole("checkbox", { name: "Ook afgerond en afgewezen" })).toBeTruthy();
+  });
+
+  test("can be sorted where there is no table", async () => {
+    await fill("Banaan", "Appel");
+    narrow();
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten");
+    const titles = () => screen.getAllByRole("link", { name: /Banaan|Appel/ }).map(({ textContent }) => textContent);
+    await tab.user.selectOptions(await screen.findByRole("combobox", { name: "Sorteer op" }), "Titel");
+    expect(location.hash).toBe("#/ontwikkelpunten?sorteer=title");
+    expect(titles()).toEqual(["Appel", "Banaan"]);
+    await tab.user.click(screen.getByRole("button", { name: "Draai de volgorde om" }));
+    expect(location.hash).toBe("#/ontwikkelpunten?sorteer=-title");
+    expect(titles()).toEqual(["Banaan", "Appel"]);
+  });
+
+  test("keeps what people typed from turning the rest of a line around", async () => {
+    await fill("\u202EgnippA");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten");
+    const link = await screen.findByRole("link", { name: /gnippA/ });
+    expect(link.querySelector("bdi")?.textContent).toBe("\u202EgnippA");
+    tab.services.notices.tell({ kind: "saved", title: "\u202EgnippA", puntId: "1" });
+    tab.services.notices.tell({ kind: "saved", title: "\u2069\u202Etiu", puntId: "1" });
+    tab.services.notices.tell({ kind: "saved", title: "Gewoon", puntId: "1" });
+    expect(await screen.findByText("“\u2068\u202EgnippA\u2069” is opgeslagen.")).toBeTruthy();
+    expect(screen.getByText("“\u2068\u2068\u2069\u202Etiu\u2069” is opgeslagen.")).toBeTruthy();
+    expect(screen.getByText("“Gewoon” is opgeslagen.")).toBeTruthy();
   });
 
   test("sorts by the head of a column, and says which way", async () => {
@@ -123,6 +209,7 @@ describe("the list that cannot be read", () => {
     tab = await openTab(municipality, "buitenstaander", "/ontwikkelpunten");
     expect(await screen.findByRole("heading", { name: "Je hebt nog geen toegang" })).toBeTruthy();
     expect(screen.getByText(/Een eigenaar van het team kan je toevoegen/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Nieuw punt" })).toBeNull();
   });
 
   test("says on a site that was never set up who does that", async () => {

@@ -3,8 +3,10 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
 import type { ReactNode } from "react";
 import type { Screen } from "../address.ts";
+import { useStore } from "../data/store.ts";
 import { useWide } from "../data/useWide.ts";
 import { useWords } from "../language.tsx";
+import { useSession } from "../SessionContext.tsx";
 import { words } from "../words.ts";
 import { Navigation } from "./Navigation.tsx";
 
@@ -50,7 +52,7 @@ export type FrameProps = Readonly<{
   screens: readonly Screen[];
   toDecide: number;
   children: ReactNode;
-  /** Without these the buttons are not there: nothing can be added yet. */
+  /** Without these the buttons can not be pressed yet. */
   onNew?: () => void;
   onKeys?: () => void;
 }>;
@@ -58,8 +60,7 @@ export type FrameProps = Readonly<{
 /** What stands around every screen. Teams draws the title bar, so there is one row of our own. */
 export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: FrameProps) {
   const styles = useStyles();
-  const { skipToContent, newPoint, newShort, keys, screens: titles } = useWords(words);
-  const roomy = useWide(400);
+  const { skipToContent, keys, screens: titles } = useWords(words);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#inhoud" onClick={focusContent}>
@@ -77,15 +78,7 @@ export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: Fr
             disabled={onKeys === undefined}
             onClick={onKeys}
           />
-          <Button
-            className={styles.add}
-            appearance="primary"
-            icon={<Add20Regular />}
-            disabled={onNew === undefined}
-            onClick={onNew}
-          >
-            {roomy ? newPoint : newShort}
-          </Button>
+          {onNew === undefined ? <NewButton /> : <NewInLists onNew={onNew} />}
         </div>
       </header>
       <main id="inhoud" tabIndex={-1} className={mergeClasses(styles.main, styles.plain)}>
@@ -93,6 +86,30 @@ export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: Fr
         {children}
       </main>
     </div>
+  );
+}
+
+/** Lists that cannot be read offer no place for a new point. */
+function NewInLists({ onNew }: Readonly<{ onNew: () => void }>) {
+  const { services } = useSession();
+  return useStore(services.lists.punten).status === "failed" ? null : <NewButton onNew={onNew} />;
+}
+
+function NewButton({ onNew }: Pick<FrameProps, "onNew">) {
+  const styles = useStyles();
+  const { newPoint, newShort } = useWords(words);
+  const roomy = useWide(400);
+  return (
+    <Button
+      className={styles.add}
+      data-new
+      appearance="primary"
+      icon={<Add20Regular />}
+      disabled={onNew === undefined}
+      onClick={onNew}
+    >
+      {roomy ? newPoint : newShort}
+    </Button>
   );
 }
 

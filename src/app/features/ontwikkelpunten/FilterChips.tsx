@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useWords } from "../../language.tsx";
+import { isolated } from "../../bidi.ts";
+import { asideWords } from "./asideWords.ts";
 import { CHOSEN_FIELDS, NO_FILTER, type PuntFilter } from "./filter.ts";
 import type { FilterOptions } from "./filterOptions.ts";
+import { useFilterOptions } from "./useFilterOptions.ts";
 import { listWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -20,22 +23,22 @@ type Chip = Readonly<{ key: string; label: string; without: PuntFilter }>;
 
 export type FilterChipsProps = Readonly<{
   filter: PuntFilter;
-  options: FilterOptions;
   onChange: (filter: PuntFilter) => void;
 }>;
 
 /** What is filtered on now, each to be taken away by a press. */
-export function FilterChips({ filter, options, onChange }: FilterChipsProps) {
+export function FilterChips({ filter, onChange }: FilterChipsProps) {
   const styles = useStyles();
-  const words = useWords(listWords);
+  const words = useWords(asideWords);
+  const { late, filters } = useWords(listWords);
+  const options = useFilterOptions();
   const chips: readonly Chip[] = [
     ...chosenChips(filter, options, words.fields),
-    ...(filter.late ? [{ key: "late", label: words.late, without: { ...filter, late: false } }] : []),
+    ...(filter.late ? [{ key: "late", label: late, without: { ...filter, late: false } }] : []),
     ...(filter.archive ? [{ key: "archive", label: words.archive, without: { ...filter, archive: false } }] : []),
   ];
-  if (chips.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label={words.filters}>
+    <ul className={styles.chips} aria-label={filters}>
       {chips.map(({ key, label, without }) => (
         <li key={key}>
           <Button
@@ -68,7 +71,7 @@ function chosenChips(
     const chosen: readonly string[] = filter[field];
     return chosen.map((value) => ({
       key: `${field}-${value}`,
-      label: `${fields[field]}: ${options[field].find((option) => option.value === value)?.label ?? value}`,
+      label: `${fields[field]}: ${isolated(options[field].find((option) => option.value === value)?.label ?? value)}`,
       without: { ...filter, [field]: chosen.filter((other) => other !== value) },
     }));
   });

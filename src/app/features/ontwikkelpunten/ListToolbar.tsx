@@ -4,11 +4,10 @@ import { Suspense, useId, useState } from "react";
 import { SearchField } from "../../components/SearchField.tsx";
 import { useWords } from "../../language.tsx";
 import { chosenCount, type PuntFilter } from "./filter.ts";
-import { FilterChips } from "./FilterChips.tsx";
-import type { FilterOptions } from "./filterOptions.ts";
 import { listWords } from "./words.ts";
 import { part } from "../../parts.ts";
 
+const FilterChips = part(() => import("./FilterChips.tsx").then((module) => module.FilterChips));
 const FilterPanel = part(() => import("./FilterPanel.tsx").then((module) => module.FilterPanel));
 
 const useStyles = makeStyles({
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
 
 export type ListToolbarProps = Readonly<{
   filter: PuntFilter;
-  options: FilterOptions;
   shown: number;
   all: number;
   complete: boolean;
@@ -28,7 +26,7 @@ export type ListToolbarProps = Readonly<{
 }>;
 
 /** Search, filters, and how many rows are left. */
-export function ListToolbar({ filter, options, shown, all, complete, onChange }: ListToolbarProps) {
+export function ListToolbar({ filter, shown, all, complete, onChange }: ListToolbarProps) {
   const styles = useStyles();
   const words = useWords(listWords);
   const [open, setOpen] = useState(false);
@@ -54,10 +52,14 @@ export function ListToolbar({ filter, options, shown, all, complete, onChange }:
       </div>
       {open && (
         <Suspense fallback={<div id={panelId} />}>
-          <FilterPanel id={panelId} filter={filter} options={options} onChange={onChange} />
+          <FilterPanel id={panelId} filter={filter} onChange={onChange} />
         </Suspense>
       )}
-      <FilterChips filter={filter} options={options} onChange={onChange} />
+      {chosen > 0 && (
+        <Suspense fallback={null}>
+          <FilterChips filter={filter} onChange={onChange} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,39 +1,24 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Lightbulb28Regular } from "@fluentui/react-icons/svg/lightbulb";
-import { Search28Regular } from "@fluentui/react-icons/svg/search";
-import { Suspense, useEffect, useMemo } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useState } from "react";
 import { formatAddress, withParams } from "../../address.ts";
-import { FullMessage } from "../../components/FullMessage.tsx";
 import { ListSkeleton } from "../../components/ListSkeleton.tsx";
 import { useStore } from "../../data/store.ts";
 import { useGrowing } from "../../data/useGrowing.ts";
 import { useToday } from "../../data/useNow.ts";
 import { useWide } from "../../data/useWide.ts";
-import { labels } from "../../labels.ts";
-import { useWords } from "../../language.tsx";
 import { useSession } from "../../SessionContext.tsx";
-import { goTo, replaceAddress, useAddress } from "../../useAddress.ts";
+import { replaceAddress, useAddress } from "../../useAddress.ts";
 import { applyFilter, filterOf, needsArchive, NO_FILTER, paramsOf, type PuntFilter } from "./filter.ts";
-import { filterOptions } from "./filterOptions.ts";
 import { ListToolbar } from "./ListToolbar.tsx";
 import { PuntTable } from "./PuntTable.tsx";
-import {
-  type Column,
-  COLUMNS,
-  FEW_COLUMNS,
-  formatSorting,
-  MOST_COLUMNS,
-  parseSorting,
-  pressed,
-  SOME_COLUMNS,
-  sortPunten,
-} from "./sorting.ts";
-import { listWords } from "./words.ts";
+import { type Column, columnsWithin, formatSorting, parseSorting, pressed, sortPunten } from "./sorting.ts";
 import { part } from "../../parts.ts";
 
 const SidePane = part(() => import("./SidePane.tsx").then((module) => module.SidePane));
 
 const PuntCards = part(() => import("./PuntCards.tsx").then((module) => module.PuntCards));
+const NoHits = part(() => import("./NoHits.tsx").then((module) => module.NoHits));
+const EmptyBacklog = part(() => import("./EmptyBacklog.tsx").then((module) => module.EmptyBacklog));
 const UnreadableRows = part(() => import("./UnreadableRows.tsx").then((module) => module.UnreadableRows));
 
 const useStyles = makeStyles({
@@ -55,19 +40,13 @@ const useStyles = makeStyles({
 export function OntwikkelpuntenScreen() {
   const styles = useStyles();
   const address = useAddress();
-  const { services } = useSession();
   const filter = filterOf(address);
   const openId = address.params.punt;
   const paneOpen = openId !== undefined || address.params.nieuw !== undefined;
-  const archive = needsArchive(filter);
-
-  useEffect(() => {
-    if (archive) void services.loadArchive();
-  }, [archive, services]);
 
   return (
     <div className={styles.screen}>
-      <div className={mergeClasses(styles.list, paneOpen && styles.covered)}>
+      <div className={mergeClasses(styles.list, paneOpen && styles.covered)} data-focus-home>
         <PuntenList filter={filter} openId={openId} />
       </div>
       {paneOpen && (
@@ -80,25 +59,18 @@ export function OntwikkelpuntenScreen() {
 }
 
 function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: string | undefined }>) {
-  const words = useWords(listWords);
-  const choiceWords = useWords(labels);
   const address = useAddress();
   const today = useToday();
   const wide = useWide(760);
   const columns = useColumns(address.params.punt !== undefined || address.params.nieuw !== undefined);
   const { services } = useSession();
   const punten = useStore(services.punten);
-  const { complete, unreadable } = useStore(services.lists.punten);
+  const { complete, failure, unreadable } = useStore(services.lists.punten);
   const sorting = parseSorting(address.params.sorteer);
-  const options = useMemo(
-    () => filterOptions(punten, services.lists, choiceWords, words.none),
-    [punten, services, choiceWords, words],
-  );
-  const all = applyFilter(
-    punten,
-    { ...NO_FILTER, archive: filter.archive, status: filter.archive ? [] : filter.status },
-    today,
-  );
+  const archive = needsArchive(filter);
+  const readingArchive = useArchive(archive);
+  const stillReading = readingArchive || (!complete && failure === undefined);
+  const all = applyFilter(punten, { ...NO_FILTER, archive }, today);
   const shown = sortPunten(applyFilter(punten, filter, today), sorting);
   const { drawn, end } = useGrowing(shown, `${JSON.stringify(paramsOf(filter))}${address.params.sorteer}`);
   const hrefOf = (id: string): string =>
@@ -106,17 +78,22 @@ function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: s
   const setFilter = (next: PuntFilter): void => replaceAddress(withParams(address, paramsOf(next)));
   const sortBy = (column: Column): void =>
     replaceAddress(withParams(address, { sorteer: formatSorting(pressed(sorting, column)) }));
-  const drawnProps = { punten: drawn, openId, hrefOf };
+  const drawnProps = { punten: drawn, openId, hrefOf, today, sorting, onSort: sortBy };
 
-  if (punten.length === 0 && unreadable.size === 0) return <EmptyBacklog />;
+  if (punten.length === 0 && unreadable.size === 0) {
+    return (
+      <Suspense fallback={null}>
+        <EmptyBacklog />
+      </Suspense>
+    );
+  }
   return (
     <>
       <ListToolbar
         filter={filter}
-        options={options}
         shown={shown.length}
-        all={Math.max(all.length, shown.length)}
-        complete={complete}
+        all={all.length}
+        complete={complete && !readingArchive}
         onChange={setFilter}
       />
       {unreadable.size > 0 && (
@@ -124,44 +101,36 @@ function PuntenList({ filter, openId }: Readonly<{ filter: PuntFilter; openId: s
           <UnreadableRows rows={[...unreadable.values()]} />
         </Suspense>
       )}
-      {shown.length === 0 && <NoHits onClear={() => setFilter(NO_FILTER)} />}
+      {shown.length === 0 && (
+        <Suspense fallback={null}>
+          {stillReading ? <ListSkeleton /> : <NoHits filter={filter} onChange={setFilter} />}
+        </Suspense>
+      )}
       {shown.length > 0 &&
         (wide ? (
-          <PuntTable {...drawnProps} columns={columns} today={today} sorting={sorting} onSort={sortBy} />
+          <PuntTable {...drawnProps} columns={columns} />
         ) : (
-          <PuntCards {...drawnProps} />
+          <Suspense fallback={<ListSkeleton />}>
+            <PuntCards {...drawnProps} />
+          </Suspense>
         ))}
       <div ref={end} />
     </>
   );
 }
 
-/** As many columns as fit without scrolling sideways. */
+/** As many columns as fit without scrolling sideways: beside a pane only the ones that always do. */
 function useColumns(paneOpen: boolean): readonly Column[] {
-  const wide = useWide(1040);
-  const widest = useWide(1360);
-  if (paneOpen) return FEW_COLUMNS;
-  if (widest) return COLUMNS;
-  return wide ? MOST_COLUMNS : SOME_COLUMNS;
+  const widths = [useWide(760) && 760, useWide(900) && 900, useWide(1040) && 1040, useWide(1360) && 1360];
+  return columnsWithin(paneOpen ? 0 : Math.max(...widths.map(Number)));
 }
 
-function EmptyBacklog() {
-  const words = useWords(listWords);
-  const address = useAddress();
-  return (
-    <FullMessage icon={<Lightbulb28Regular />} title={words.emptyTitle} text={words.emptyText}>
-      <Button appearance="primary" onClick={() => goTo(withParams(address, { nieuw: "ja" }))}>
-        {words.add}
-      </Button>
-    </FullMessage>
-  );
-}
-
-function NoHits({ onClear }: Readonly<{ onClear: () => void }>) {
-  const words = useWords(listWords);
-  return (
-    <FullMessage icon={<Search28Regular />} title={words.noHitsTitle} text={words.noHitsText}>
-      <Button onClick={onClear}>{words.clearFilters}</Button>
-    </FullMessage>
-  );
+/** Reads the archive when it is wanted. Answers whether that is still going on. */
+function useArchive(wanted: boolean): boolean {
+  const { services } = useSession();
+  const [read, setRead] = useState(false);
+  useEffect(() => {
+    if (wanted) void services.loadArchive().finally(() => setRead(true));
+  }, [wanted, services]);
+  return wanted && !read;
 }

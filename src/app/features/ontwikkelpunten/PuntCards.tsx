@@ -1,10 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
+import { isolated } from "../../bidi.ts";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
 import type { PuntView } from "../../data/puntView.ts";
-import { labels } from "../../labels.ts";
+import { type Labels, labels } from "../../labels.ts";
 import { useWords } from "../../language.tsx";
-import { type Around, PuntTitle } from "./PuntCell.tsx";
+import { part } from "../../parts.ts";
+import type { CardSortingProps } from "./CardSorting.tsx";
+import { type Around, PuntTitle, StreefdatumCell } from "./PuntCell.tsx";
 import { listWords } from "./words.ts";
+
+const CardSorting = part(() => import("./CardSorting.tsx").then((module) => module.CardSorting));
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
@@ -31,25 +37,36 @@ const useStyles = makeStyles({
   },
 });
 
-export type PuntCardsProps = Pick<Around, "hrefOf"> &
+export type PuntCardsProps = Around &
+  CardSortingProps &
   Readonly<{ punten: readonly PuntView[]; openId: string | undefined }>;
 
 /** The points one under the other, for a phone and the side panel of a meeting. */
-export function PuntCards({ punten, openId, hrefOf }: PuntCardsProps) {
+export function PuntCards({ punten, openId, hrefOf, today, ...sorted }: PuntCardsProps) {
   const styles = useStyles();
   const { title } = useWords(listWords);
   const { bron } = useWords(labels);
   return (
-    <ul className={styles.list} aria-label={title}>
-      {punten.map((punt) => (
-        <li key={punt.id} className={mergeClasses(styles.card, punt.id === openId && styles.opened)}>
-          <PuntTitle punt={punt} href={hrefOf(punt.id)} />
-          <div className={styles.facts}>
-            <StatusBadge status={punt.point.status} standing={punt.standing} />
-            {[punt.number, bron[punt.point.bron], punt.wijk, punt.point.trekker?.name].filter(Boolean).join(" · ")}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Suspense fallback={null}>
+        <CardSorting {...sorted} />
+      </Suspense>
+      <ul className={styles.list} aria-label={title}>
+        {punten.map((punt) => (
+          <li key={punt.id} className={mergeClasses(styles.card, punt.id === openId && styles.opened)}>
+            <PuntTitle punt={punt} href={hrefOf(punt.id)} />
+            <div className={styles.facts}>
+              <StatusBadge status={punt.point.status} standing={punt.standing} />
+              {factsOf(punt, bron).join(" · ")}
+              <StreefdatumCell punt={punt} today={today} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+function factsOf({ number, point, wijk }: PuntView, bron: Labels["bron"]): readonly string[] {
+  return [number, bron[point.bron], wijk, point.trekker?.name].flatMap((fact) => (fact ? [isolated(fact)] : []));
 }

@@ -66,10 +66,10 @@ export function PuntTitle({ punt, href }: Readonly<{ punt: PuntView; href: strin
   return (
     <>
       {punt.stored === undefined ? (
-        <span>{punt.point.title}</span>
+        <bdi>{punt.point.title}</bdi>
       ) : (
         <a className={styles.link} data-punt={punt.id} href={href}>
-          {punt.point.title}
+          <bdi>{punt.point.title}</bdi>
         </a>
       )}
       {punt.pending !== undefined && <SendingLabel state={punt.pending.state} />}
@@ -77,7 +77,8 @@ export function PuntTitle({ punt, href }: Readonly<{ punt: PuntView; href: strin
   );
 }
 
-function StreefdatumCell({ punt: { point }, today }: Readonly<{ punt: PuntView; today: CalendarDate }>) {
+/** The date that was promised, and whether it went by. */
+export function StreefdatumCell({ punt: { point }, today }: Readonly<{ punt: PuntView; today: CalendarDate }>) {
   const styles = useStyles();
   const { late } = useWords(listWords);
   if (point.streefdatum === undefined) return "";

@@ -8,8 +8,10 @@ import type { Column, Sorting } from "./sorting.ts";
 import { listWords } from "./words.ts";
 
 const useStyles = makeStyles({
+  // The widths are fixed, so that nothing that somebody wrote makes the table wider than its place.
   table: {
     width: "100%",
+    tableLayout: "fixed",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -54,17 +56,24 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
-  cell: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, verticalAlign: "top" },
-  title: { width: "34%", minWidth: "14rem" },
-  number: { width: "5.5rem" },
-  // Beside a pane there are few columns, and the room is for the title.
-  roomyTitle: { width: "70%" },
-  nowrap: { whiteSpace: "nowrap" },
+  cell: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    verticalAlign: "top",
+    overflowWrap: "break-word",
+  },
 });
 
-const NOWRAP: ReadonlySet<Column> = new Set(["number", "status", "prioriteit", "streefdatum"]);
-
-const FEW_COLUMNS = 3;
+/** In px; the title has what is left. `columnsWithin` knows what fits together. */
+const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
+  number: 96,
+  status: 160,
+  prioriteit: 124,
+  bron: 148,
+  proces: 160,
+  wijk: 112,
+  trekker: 144,
+  streefdatum: 124,
+};
 
 export type PuntTableProps = Around &
   Readonly<{
@@ -84,7 +93,13 @@ export function PuntTable({ punten, columns, openId, sorting, onSort, ...around 
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className={styles.head} aria-sort={directionOf(sorting, column)}>
+            <th
+              key={column}
+              scope="col"
+              className={styles.head}
+              style={{ width: WIDTHS[column] }}
+              aria-sort={directionOf(sorting, column)}
+            >
               <button type="button" className={styles.sort} onClick={() => onSort(column)}>
                 {words.columns[column]}
                 {sorting.column === column &&
@@ -98,16 +113,7 @@ export function PuntTable({ punten, columns, openId, sorting, onSort, ...around 
         {punten.map((punt) => (
           <tr key={punt.id} className={mergeClasses(styles.row, punt.id === openId && styles.opened)}>
             {columns.map((column) => (
-              <td
-                key={column}
-                className={mergeClasses(
-                  styles.cell,
-                  NOWRAP.has(column) && styles.nowrap,
-                  column === "title" && styles.title,
-                  column === "title" && columns.length <= FEW_COLUMNS && styles.roomyTitle,
-                  column === "number" && styles.number,
-                )}
-              >
+              <td key={column} className={styles.cell}>
                 <PuntCell punt={punt} column={column} around={around} />
               </td>
             ))}

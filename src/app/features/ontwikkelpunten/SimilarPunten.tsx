@@ -35,7 +35,7 @@ export function SimilarPunten({ title }: Readonly<{ title: string }>) {
             {found.map(({ punt }) => (
               <li key={punt.id}>
                 <Link href={hrefTo("ontwikkelpunten", { punt: punt.id })}>
-                  {punt.number} {punt.point.title}
+                  {punt.number} <bdi>{punt.point.title}</bdi>
                 </Link>
               </li>
             ))}

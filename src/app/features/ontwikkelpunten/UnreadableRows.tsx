@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Notice } from "../../components/Notice.tsx";
 import { useWords } from "../../language.tsx";
 import type { Unreadable } from "../../../sharepoint/list/codec.ts";
-import { listWords } from "./words.ts";
+import { asideWords } from "./asideWords.ts";
 
 const useStyles = makeStyles({
   rows: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** Rows that somebody broke by hand in SharePoint, with what to look at. */
 export function UnreadableRows({ rows }: Readonly<{ rows: readonly Unreadable[] }>) {
   const styles = useStyles();
-  const words = useWords(listWords);
+  const words = useWords(asideWords);
   return (
     <Notice intent="warning">
       {words.unreadable(rows.length)}

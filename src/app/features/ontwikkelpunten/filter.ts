@@ -73,6 +73,11 @@ export function chosenCount(filter: PuntFilter): number {
   );
 }
 
+/** Whether anything but the search leaves points out. */
+export function narrows(filter: PuntFilter): boolean {
+  return chosenCount({ ...filter, archive: false }) > 0;
+}
+
 /** Whether the archive has to be read for this filter. */
 export function needsArchive({ archive, status }: PuntFilter): boolean {
   return archive || status.some((value) => !isActive({ status: value }));

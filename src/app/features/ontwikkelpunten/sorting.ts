@@ -14,10 +14,20 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** What stays when there is less room, because a point is open beside the list or the window is small. */
-export const FEW_COLUMNS: readonly Column[] = ["number", "title", "status"];
-export const SOME_COLUMNS: readonly Column[] = ["number", "title", "status", "prioriteit", "trekker", "streefdatum"];
-export const MOST_COLUMNS: readonly Column[] = COLUMNS.filter((column) => column !== "bron" && column !== "proces");
+/** From which width of the tab on, in px, there is room for a column; see the widths in `PuntTable`. */
+const ROOM_FROM: Readonly<Partial<Record<Column, number>>> = {
+  prioriteit: 760,
+  streefdatum: 760,
+  trekker: 900,
+  wijk: 1040,
+  bron: 1360,
+  proces: 1360,
+};
+
+/** The columns that fit into a tab of at least this width. */
+export function columnsWithin(width: number): readonly Column[] {
+  return COLUMNS.filter((column) => (ROOM_FROM[column] ?? 0) <= width);
+}
 
 export type Sorting = Readonly<{ column: Column; descending: boolean }>;
 

@@ -6,11 +6,7 @@ export const listWords: typeof dutch = {
   searchHint: "Number, word, district or name",
   filters: "Filters",
   filtersChosen: (count) => `Filters (${count})`,
-  clearFilters: "Clear filters",
-  removeFilter: (name) => `Remove filter: ${name}`,
   late: "Overdue",
-  archive: "Also done and rejected",
-  none: "None",
   counted: (shown, all) => (shown === all ? `${all} ${all === 1 ? "point" : "points"}` : `${shown} of ${all} points`),
   stillReading: "the rest is still being read",
   columns: {
@@ -24,22 +20,4 @@ export const listWords: typeof dutch = {
     trekker: "Lead",
     streefdatum: "Target date",
   },
-  fields: {
-    status: "Status",
-    prioriteit: "Priority",
-    bron: "Source",
-    wijk: "District",
-    proces: "Process",
-    trekker: "Lead",
-  },
-  emptyTitle: "No improvement points yet",
-  emptyText:
-    "This is the place for what can be better in your work. What you notice in a meeting you add in a few seconds; then you see here what becomes of it.",
-  add: "Add the first point",
-  noHitsTitle: "Nothing found",
-  noHitsText: "There is no point that fits your search and filters.",
-  unreadable: (count) =>
-    count === 1 ? "1 row of the list cannot be read." : `${count} rows of the list cannot be read.`,
-  unreadableRow: (id, columns) => `OP-${id}: look at ${columns}`,
-  openInSharePoint: "Open in SharePoint",
 };

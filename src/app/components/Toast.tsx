@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect } from "react";
+import { hrefTo } from "../address.ts";
+import { isolated } from "../bidi.ts";
+import { useWords } from "../language.tsx";
+import { type CommonWords, words } from "../words.ts";
+import type { News, Notice as NoticeData } from "../writes/notices.ts";
+import { type Intent, Notice } from "./Notice.tsx";
+
+const useStyles = makeStyles({
+  toast: { boxShadow: tokens.shadow16, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** Long enough to read it twice and to reach the button; a problem stays until it is closed. */
+const SHOWN_MS = 10_000;
+
+/** One thing that became of what a person did. */
+export function Toast({ notice, onDismiss }: Readonly<{ notice: NoticeData; onDismiss: () => void }>) {
+  const styles = useStyles();
+  const common = useWords(words);
+  const { news, undo } = notice;
+  const { text, intent } = tellingOf(news, common);
+
+  useEffect(() => {
+    if (intent !== "success") return undefined;
+    const timer = setTimeout(onDismiss, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [intent, onDismiss]);
+
+  return (
+    <Notice
+      intent={intent}
+      className={styles.toast}
+      actions={
+        <>
+          {undo !== undefined && (
+            <Button size="small" onClick={() => [undo(), onDismiss()]}>
+              {common.undo}
+            </Button>
+          )}
+          {"puntId" in news && (
+            <Button as="a" size="small" href={hrefTo("ontwikkelpunten", { punt: news.puntId })} onClick={onDismiss}>
+              {common.open}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={common.close}
+            onClick={onDismiss}
+          />
+        </>
+      }
+    >
+      {text}
+    </Notice>
+  );
+}
+
+function tellingOf(
+  news: News,
+  { news: said, stepped, notDecided, notAsked }: CommonWords,
+): { text: string; intent: Intent } {
+  const title = "title" in news ? isolated(news.title) : "";
+  switch (news.kind) {
+    case "added":
+      return { text: (news.submitted ? said.addedAndSubmitted : said.added)(title), intent: "success" };
+    case "saved":
+      return { text: said.saved(title), intent: "success" };
+    case "stepped":
+      return { text: stepped[news.step](title), intent: "success" };
+    case "decided":
+      return { text: (news.verdict === "approve" ? said.approved : said.rejected)(title), intent: "success" };
+    case "decided-before":
+      return { text: said.decidedBefore[news.verdict](isolated(news.by), title), intent: "warning" };
+    case "link-copied":
+      return { text: said.linkCopied, intent: "success" };
+    case "step-too-late":
+      return { text: said.stepTooLate(title), intent: "warning" };
+    case "not-decided":
+      return { text: notDecided[news.refusal](title), intent: "warning" };
+    case "not-asked":
+      return { text: notAsked[news.refusal](title), intent: "warning" };
+  }
+}
