@@ -11,12 +11,21 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: tokens.spacingVerticalXS,
     // Rows have to remain in view: what is chosen here shows in them.
-    maxHeight: "clamp(8rem, 36vh, 17rem)",
+    maxHeight: "clamp(8rem, 32vh, 16rem)",
     overflowY: "auto",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
+    // What is further down casts a shadow on the edge; at the end the cover has scrolled over it.
+    backgroundImage: [
+      `linear-gradient(${tokens.colorNeutralBackground2}, ${tokens.colorNeutralBackground2})`,
+      `linear-gradient(transparent, ${tokens.colorNeutralStroke1})`,
+    ].join(", "),
+    backgroundPosition: "bottom",
+    backgroundRepeat: "no-repeat",
+    backgroundSize: "100% 12px, 100% 8px",
+    backgroundAttachment: "local, scroll",
     // A scroll bar that hides says nothing about what is further down.
     "&::-webkit-scrollbar": { width: tokens.spacingHorizontalMNudge },
     "&::-webkit-scrollbar-thumb": {
@@ -61,7 +70,7 @@ export function FilterPanel({ id, filter, onChange }: FilterPanelProps) {
   };
 
   return (
-    <div id={id} className={styles.panel}>
+    <div id={id} className={styles.panel} data-screen-only>
       {CHOSEN_FIELDS.map((field) => (
         <Group key={field} name={words.fields[field]}>
           {options[field].map(({ value, label }) => (

@@ -72,7 +72,7 @@ const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
   proces: 160,
   wijk: 112,
   trekker: 144,
-  streefdatum: 124,
+  streefdatum: 136,
 };
 
 export type PuntTableProps = Around &
