@@ -20,7 +20,7 @@ export function CardSorting({ sorting, onSort }: CardSortingProps) {
   const { columns } = useWords(listWords);
   const { column, descending } = sorting;
   return (
-    <div className={styles.sorting}>
+    <div className={styles.sorting} data-screen-only>
       <Field className={styles.field} label={words.sortBy} size="small">
         <Select value={column} onChange={(_, { value }) => onSort(COLUMNS.find((name) => name === value) ?? "number")}>
           {COLUMNS.map((name) => (
