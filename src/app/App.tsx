@@ -24,7 +24,12 @@ const SettingsPage = part(() => import("./features/instellen/SettingsPage.tsx").
 
 const useStyles = makeStyles({
   // Not on the provider: Fluent gives its styles to what floats above the page, and that must not cover it.
-  page: { height: "100dvh", backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100dvh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 export type AppProps = Readonly<{ startup: Store<Startup>; first: Readonly<{ theme: Theme; language: Language }> }>;

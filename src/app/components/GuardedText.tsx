@@ -1,7 +1,7 @@
 import { Button, Field, type FieldControlProps, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, type RefObject, useId } from "react";
 import { holdsForbiddenData, maskPersonalData } from "../../domain/privacy.ts";
-import { useWords } from "../language.tsx";
+import { useLanguage, useWords } from "../language.tsx";
 import { lengthWords } from "./lengthWords.ts";
 import { Notice } from "./Notice.tsx";
 import type { Guard } from "./privacyGuard.ts";
@@ -46,7 +46,7 @@ export function GuardedText(props: GuardedTextProps) {
   };
 
   return (
-    <div className={styles.guarded}>
+    <div className={styles.guarded} data-focus-home>
       <Field
         label={label}
         hint={hint}
@@ -71,7 +71,8 @@ export function excessOf(text: string, maxLength = Infinity): number {
 function GuardNotice({ value, guard, onChange }: Pick<GuardedTextProps, "value" | "guard" | "onChange">) {
   const words = useWords(privacyWords);
   const open = guard.findingsIn(value).filter((finding) => !guard.isAccepted(value, finding));
-  const kinds = [...new Set(open.map(({ kind }) => words.kinds[kind]))].join(", ");
+  const language = useLanguage();
+  const kinds = new Intl.ListFormat(language).format(new Set(open.map(({ kind }) => words.kinds[kind])));
   const forbidden = holdsForbiddenData(value);
   return (
     <Notice

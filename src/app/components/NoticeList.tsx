@@ -8,13 +8,21 @@ const Toast = part(() => import("./Toast.tsx").then((module) => module.Toast));
 
 const useStyles = makeStyles({
   region: {
+    // On the side of the list: what is open beside it has the buttons that people press next.
     position: "fixed",
-    right: tokens.spacingHorizontalL,
+    left: tokens.spacingHorizontalL,
     bottom: tokens.spacingVerticalL,
     zIndex: 5,
     display: "grid",
     rowGap: tokens.spacingVerticalS,
     width: "min(26rem, calc(100vw - 2rem))",
+    // No room to stand on top of anything: below it, one at a time.
+    "@media (max-width: 759px)": {
+      position: "static",
+      width: "auto",
+      flexShrink: 0,
+      "& > :not(:last-child)": { display: "none" },
+    },
   },
 });
 

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { hrefTo } from "../address.ts";
 import { isolated } from "../bidi.ts";
 import { useWords } from "../language.tsx";
+import { useAddress } from "../useAddress.ts";
 import { type CommonWords, words } from "../words.ts";
 import type { News, Notice as NoticeData } from "../writes/notices.ts";
 import { type Intent, Notice } from "./Notice.tsx";
@@ -19,6 +20,7 @@ const SHOWN_MS = 10_000;
 export function Toast({ notice, onDismiss }: Readonly<{ notice: NoticeData; onDismiss: () => void }>) {
   const styles = useStyles();
   const common = useWords(words);
+  const { params } = useAddress();
   const { news, undo } = notice;
   const { text, intent } = tellingOf(news, common);
 
@@ -39,7 +41,7 @@ export function Toast({ notice, onDismiss }: Readonly<{ notice: NoticeData; onDi
               {common.undo}
             </Button>
           )}
-          {"puntId" in news && (
+          {"puntId" in news && news.puntId !== params.punt && (
             <Button as="a" size="small" href={hrefTo("ontwikkelpunten", { punt: news.puntId })} onClick={onDismiss}>
               {common.open}
             </Button>
