@@ -132,6 +132,15 @@ test.describe("in English", () => {
     await expect(page).toHaveURL(/taal=en/);
   });
 
+  test("is the page that adds the tab, with the buttons that it names", async ({ page, town }) => {
+    await page.goto(`${town.origin}/?als=beheerder&plaats=instellingen&taal=en`);
+    const dialog = page.getByRole("dialog", { name: "Add Procesmatig werken to Algemeen" });
+    await expect(dialog.frameLocator("iframe").getByText("Press Save to add the tab.")).toBeVisible();
+    await expect(dialog.getByRole("button", { name: "Save" })).toBeEnabled();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await expect(dialog).toBeHidden();
+  });
+
   withBot("is what the bot answers", async ({ page, town }) => {
     await page.goto(`${town.origin}/?als=teammanager&plaats=chat&taal=en`);
     await page.getByRole("textbox", { name: /bericht/i }).fill("help");

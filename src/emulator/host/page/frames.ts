@@ -3,6 +3,7 @@ import { type Address, findPerson, writeAddress } from "./address.ts";
 import { keepSettings, knownSettings } from "./channelTab.ts";
 import { openSettings, type SettingsPorts } from "./dialogs/settings.ts";
 import type { Modal } from "./dialogs/modal.ts";
+import { SETTINGS_WORDS } from "./dialogs/settingsWords.ts";
 import { openTask, type Task } from "./dialogs/task.ts";
 import { createLiveFrames } from "./frame/liveFrames.ts";
 import { createStage } from "./frame/stage.ts";
@@ -147,8 +148,10 @@ function createAddTab(
     open() {
       const page = settingsPage(address(), info);
       if (page === undefined || dialog !== undefined) return;
+      const words = SETTINGS_WORDS[address().taal];
       dialog = openSettings({
-        title: `${page.title} toevoegen aan ${page.place?.channel.displayName ?? ""}`,
+        title: words.title(page.title, page.place?.channel.displayName ?? ""),
+        words,
         known: knownSettings(page),
         frameFor: (settings) => open(page, settings),
         async keep(settings) {

@@ -2,11 +2,13 @@ import { button, h } from "../dom.ts";
 import type { HostPorts, TabSettings } from "../frame/answers.ts";
 import type { TabFrame } from "../frame/tabFrame.ts";
 import { type Modal, openModal } from "./modal.ts";
+import type { SettingsWords } from "./settingsWords.ts";
 
 export type SettingsPorts = Pick<HostPorts, "settingsValid" | "settings" | "keepSettings" | "saved">;
 
 export type SettingsRequest = Readonly<{
   title: string;
+  words: SettingsWords;
   /** What the tab was set to before, if it was. */
   known: TabSettings | undefined;
   frameFor(ports: SettingsPorts): TabFrame;
@@ -19,7 +21,7 @@ export type SettingsRequest = Readonly<{
  * The dialog in which somebody adds a tab: Opslaan works once the app says that its settings are valid, then the app
  * hands over its settings and says whether saving went well. Closing the dialog adds nothing.
  */
-export function openSettings({ title, known, frameFor, keep, onClose }: SettingsRequest): Modal {
+export function openSettings({ title, words, known, frameFor, keep, onClose }: SettingsRequest): Modal {
   let settings = known;
   const problem = h("p", { class: "problem", role: "alert" });
   const save = button({ class: "primary", disabled: true }, () => {
@@ -27,10 +29,10 @@ export function openSettings({ title, known, frameFor, keep, onClose }: Settings
     problem.replaceChildren();
     frame.send("settings.save", [{}]);
   });
-  save.append("Opslaan");
+  save.append(words.save);
 
   function refuse(reason: string): void {
-    problem.replaceChildren(`Opslaan is niet gelukt: ${reason}`);
+    problem.replaceChildren(words.failed(reason));
     save.disabled = false;
   }
 
@@ -45,7 +47,7 @@ export function openSettings({ title, known, frameFor, keep, onClose }: Settings
     },
     saved(failure) {
       if (failure !== undefined) return refuse(failure);
-      if (settings === undefined) return refuse("de app gaf geen instellingen mee.");
+      if (settings === undefined) return refuse(words.nothing);
       keep(settings).then(modal.close, (error: unknown) => refuse(String(error)));
     },
   });
@@ -59,6 +61,6 @@ export function openSettings({ title, known, frameFor, keep, onClose }: Settings
     },
   });
   modal.body.append(frame.element);
-  modal.footer.append(problem, button({}, modal.close, "Annuleren"), save);
+  modal.footer.append(problem, button({}, modal.close, words.cancel), save);
   return modal;
 }
