@@ -77,7 +77,7 @@ describe("Te beslissen", () => {
     await submitted("Eerste verzoek");
     tab = await openTab(municipality, "consulent2", "/beslissen");
     expect(
-      within(await section(/Wacht op een ander/)).getByText("wacht op Teammanager Toegang, Teammanager Regie"),
+      within(await section(/Wacht op een ander/)).getByText("wacht op Teammanager Toegang of Teammanager Regie"),
     ).toBeTruthy();
   });
 });

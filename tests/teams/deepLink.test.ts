@@ -36,6 +36,7 @@ function follow({ info }: TeamsFrame, link: string): Partial<Address> {
   const nowhere: Address = {
     als: "teammanager",
     thema: "licht",
+    taal: "nl",
     plaats: "chat",
     team: "",
     kanaal: "",
