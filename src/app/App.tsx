@@ -74,7 +74,7 @@ const CHANNEL_SCREENS: readonly Screen[] = ["overzicht", "ontwikkelpunten", "bes
 const PERSONAL_SCREENS: readonly Screen[] = ["mijn-werk", ...CHANNEL_SCREENS];
 
 function Started({ startup }: Readonly<{ startup: Startup }>) {
-  const { start } = useWords(words);
+  const { start, connection } = useWords(words);
   switch (startup.state) {
     case "starting":
       return <WaitingFrame />;
@@ -84,19 +84,23 @@ function Started({ startup }: Readonly<{ startup: Startup }>) {
       return <FullMessage alone icon={<PlugDisconnected28Regular />} title={start.outside} text={start.outsideText} />;
     case "misconfigured":
       return <FullMessage alone title={start.misconfigured} text={start.misconfiguredText(startup.names.join(", "))} />;
-    case "sign-in":
+    case "offline":
+      return <FullMessage alone icon={<PlugDisconnected28Regular />} title={start.offline} text={start.offlineText} />;
+    case "sign-in": {
+      const texts = { first: start.signInText, expired: connection.signIn, failed: start.signInFailedText };
       return (
         <FullMessage
           alone
           icon={<Person28Regular />}
-          title={startup.failed ? start.signInFailed : start.signIn}
-          text={startup.failed ? start.signInFailedText : start.signInText}
+          title={startup.why === "failed" ? start.signInFailed : start.signIn}
+          text={texts[startup.why]}
         >
           <Button appearance="primary" onClick={startup.ask}>
             {start.signInButton}
           </Button>
         </FullMessage>
       );
+    }
     case "settings":
       return (
         <Suspense fallback={<ListSkeleton />}>

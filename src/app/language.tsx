@@ -4,6 +4,9 @@ import { fetched } from "./parts.ts";
 
 export type Language = "nl" | "en";
 
+/** How dates, times and lists are written for who reads that language here. */
+export const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
 type Spoken = Readonly<{ language: Language; english: ReadonlyMap<object, object> | undefined }>;
 
 const LanguageContext = createContext<Spoken>({ language: "nl", english: undefined });

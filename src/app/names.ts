@@ -1,6 +1,6 @@
 import type { Goedkeuring } from "../domain/goedkeuring.ts";
 import type { Writer } from "../domain/persoon.ts";
-import type { Language } from "./language.tsx";
+import { type Language, LOCALES } from "./language.tsx";
 import type { CommonWords } from "./words.ts";
 
 /** What people call whoever wrote something. */
@@ -19,5 +19,5 @@ export function nameOf(writer: Writer, words: CommonWords): string {
 export function writeAsked(goedkeuring: Goedkeuring | undefined, language: Language): string {
   if (goedkeuring === undefined) return "";
   const type = goedkeuring.verzoek.rule === "one" ? "disjunction" : "conjunction";
-  return new Intl.ListFormat(language, { type }).format(goedkeuring.askedOf.map(({ name }) => name));
+  return new Intl.ListFormat(LOCALES[language], { type }).format(goedkeuring.askedOf.map(({ name }) => name));
 }

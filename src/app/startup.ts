@@ -4,7 +4,7 @@ import { createGraph, type Graph, type GetToken } from "../sharepoint/graph/grap
 import { type Addresses, createWorkspace, findAddresses } from "../sharepoint/workspace.ts";
 import { findHost, type Host } from "../teams/host.ts";
 import { createSignIn } from "../teams/createSignIn.ts";
-import { type SignIn, SignInNeeded } from "../teams/signIn.ts";
+import { type SignIn, SignInNeeded, type SignInReason } from "../teams/signIn.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { type ConnectionCell, createConnection } from "./data/connection.ts";
 import { presence } from "./data/presence.ts";
@@ -17,8 +17,9 @@ export type Startup =
   | Readonly<{ state: "starting" }>
   | Readonly<{ state: "broken" }>
   | Readonly<{ state: "outside" }>
+  | Readonly<{ state: "offline"; host: Host }>
   | Readonly<{ state: "misconfigured"; names: readonly string[] }>
-  | Readonly<{ state: "sign-in"; host: Host; failed: boolean; ask(): void }>
+  | Readonly<{ state: "sign-in"; host: Host; why: SignInReason | "failed"; ask(): void }>
   | Readonly<{ state: "settings"; host: Host; config: Config }>
   | Readonly<{ state: "running"; host: Host; session: Session }>;
 
@@ -57,11 +58,13 @@ async function beginSession(startup: Cell<Startup>, host: Host, config: Config):
     } catch (error) {
       if (!(error instanceof SignInNeeded)) throw error;
       const ask = (): void =>
-        void signIn.ask().then(again, () => startup.set({ state: "sign-in", host, failed: true, ask }));
-      startup.set({ state: "sign-in", host, failed: false, ask });
+        void signIn.ask().then(again, () => startup.set({ state: "sign-in", host, why: "failed", ask }));
+      startup.set({ state: "sign-in", host, why: error.reason, ask });
     }
   } catch {
-    startup.set({ state: "sign-in", host, failed: true, ask: again });
+    if (navigator.onLine) return startup.set({ state: "sign-in", host, why: "failed", ask: again });
+    startup.set({ state: "offline", host });
+    window.addEventListener("online", again, { once: true });
   }
 }
 

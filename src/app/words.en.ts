@@ -32,6 +32,8 @@ export const words: typeof dutch = {
     misconfiguredText: (names) => `Something in config.json is missing or wrong: ${names}. Tell your administrator.`,
     signIn: "Sign in",
     signInText: "We need your consent once to read and update the lists of your team.",
+    offline: "No network",
+    offlineText: "The app goes on as soon as the connection is back.",
     signInButton: "Sign in",
     signInFailed: "Signing in does not work",
     signInFailedText:

@@ -36,6 +36,8 @@ export const words = {
       `In config.json ontbreekt iets of klopt iets niet: ${names}. Geef dit door aan je functioneel beheerder.`,
     signIn: "Meld je aan",
     signInText: "We hebben één keer je toestemming nodig om de lijsten van je team te lezen en bij te werken.",
+    offline: "Geen netwerk",
+    offlineText: "De app gaat verder zodra de verbinding terug is.",
     signInButton: "Aanmelden",
     signInFailed: "Aanmelden lukt niet",
     signInFailedText:

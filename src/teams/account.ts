@@ -1,4 +1,5 @@
 import type { AuthenticationResult } from "@azure/msal-browser";
+import type { SignInReason } from "./signIn.ts";
 
 /** Who is signed in: the Entra object id and the name to show. */
 export type Account = Readonly<{ id: string; name: string; tenantId: string }>;
@@ -16,14 +17,14 @@ export function accountOf({ account, uniqueId, tenantId }: AuthenticationResult)
 }
 
 /**
- * Whether asking the person can help. Outside Teams MSAL answers `no_account_error`, which is not one of its own
- * interaction errors (msal-browser 5.29).
+ * Why asking the person can help; undefined when it cannot. Outside Teams MSAL answers `no_account_error`, which is not one
+ * of its own interaction errors (msal-browser 5.29).
  */
-export function needsInteraction(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+export function interactionReason(error: unknown): SignInReason | undefined {
+  if (!(error instanceof Error)) return undefined;
   const code = "errorCode" in error && typeof error.errorCode === "string" ? error.errorCode : "";
-  return (
-    error.name === "InteractionRequiredAuthError" ||
-    /interaction_required|no_account|consent|login_required|no_tokens_found/.test(code)
-  );
+  // Entra itself says "invalid_grant"; which of the two it is stands in the description then.
+  if (/no_account|consent|no_tokens_found/.test(code) || error.message.includes("AADSTS65001")) return "first";
+  const isExpired = error.name === "InteractionRequiredAuthError" || /interaction_required|login_required/.test(code);
+  return isExpired ? "expired" : undefined;
 }

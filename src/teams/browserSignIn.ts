@@ -1,5 +1,5 @@
 import { createStandardPublicClientApplication } from "@azure/msal-browser";
-import { accountOf, needsInteraction } from "./account.ts";
+import { accountOf, interactionReason } from "./account.ts";
 import { authorityOf, type SignIn, SignInNeeded, type SignInOptions } from "./signIn.ts";
 
 /** Sign-in in a browser of its own: a popup that comes back to `redirect.html` next to this page. */
@@ -22,7 +22,8 @@ export async function browserSignIn({ clientId, tenantId, scopes }: SignInOption
         forceRefresh: options.refresh ?? false,
       });
     } catch (error) {
-      if (needsInteraction(error)) throw new SignInNeeded();
+      const reason = interactionReason(error);
+      if (reason !== undefined) throw new SignInNeeded(reason);
       throw error;
     }
   };

@@ -1,7 +1,7 @@
 import type { AuthenticationResult } from "@azure/msal-browser";
 import { NestedAppOperatingContext } from "msal-nested/context";
 import { NestedAppAuthController } from "msal-nested/controller";
-import { accountOf, needsInteraction, type TokenOptions } from "./account.ts";
+import { accountOf, interactionReason, type TokenOptions } from "./account.ts";
 import { withinTime } from "./patience.ts";
 import { authorityOf, type SignIn, SignInNeeded, type SignInOptions } from "./signIn.ts";
 
@@ -28,7 +28,8 @@ export async function nestedSignIn({ clientId, tenantId, scopes }: SignInOptions
     try {
       return await withinTime(asking, PATIENCE_MS, "The sign-in of Teams does not answer.");
     } catch (error) {
-      if (needsInteraction(error)) throw new SignInNeeded();
+      const reason = interactionReason(error);
+      if (reason !== undefined) throw new SignInNeeded(reason);
       throw error;
     }
   }

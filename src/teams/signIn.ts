@@ -9,9 +9,18 @@ export type SignIn = Readonly<{
   account(): Promise<Account>;
 }>;
 
+/** Why: there is no sign-in or no consent yet, or a sign-in that was there no longer counts. */
+export type SignInReason = "first" | "expired";
+
 /** The person must press a button before there is a token. */
 export class SignInNeeded extends Error {
   override readonly name = "SignInNeeded";
+  readonly reason: SignInReason;
+
+  constructor(reason: SignInReason) {
+    super(`The person has to sign in (${reason}).`);
+    this.reason = reason;
+  }
 }
 
 export type SignInOptions = Readonly<{ clientId: string; tenantId: string; scopes: readonly string[] }>;

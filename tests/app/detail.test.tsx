@@ -52,7 +52,7 @@ async function picked(): Promise<Stored<Ontwikkelpunt>> {
     ...read.value.value,
     status: "in-development",
     trekker: me,
-  } as Ontwikkelpunt);
+  });
 }
 
 const open = async (alias: string, id: string, more = ""): Promise<void> => {

@@ -1,7 +1,7 @@
 import { Button, Field, type FieldControlProps, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, type RefObject, useId } from "react";
 import { holdsForbiddenData, maskPersonalData } from "../../domain/privacy.ts";
-import { useLanguage, useWords } from "../language.tsx";
+import { LOCALES, useLanguage, useWords } from "../language.tsx";
 import { lengthWords } from "./lengthWords.ts";
 import { Notice } from "./Notice.tsx";
 import type { Guard } from "./privacyGuard.ts";
@@ -72,7 +72,7 @@ function GuardNotice({ value, guard, onChange }: Pick<GuardedTextProps, "value" 
   const words = useWords(privacyWords);
   const open = guard.findingsIn(value).filter((finding) => !guard.isAccepted(value, finding));
   const language = useLanguage();
-  const kinds = new Intl.ListFormat(language).format(new Set(open.map(({ kind }) => words.kinds[kind])));
+  const kinds = new Intl.ListFormat(LOCALES[language]).format(new Set(open.map(({ kind }) => words.kinds[kind])));
   const forbidden = holdsForbiddenData(value);
   return (
     <Notice

@@ -9,7 +9,7 @@ import {
 } from "../../../../domain/ontwikkelpunt.ts";
 import { type Choice, ChoiceField } from "../../../components/ChoiceField.tsx";
 import { useStore } from "../../../data/store.ts";
-import { writeDate } from "../../../dates.ts";
+import { evaluatieLabel } from "../evaluatieLabel.ts";
 import { labels } from "../../../labels.ts";
 import { useWords } from "../../../language.tsx";
 import { useSession } from "../../../SessionContext.tsx";
@@ -135,6 +135,6 @@ function useReferences() {
       .map(({ id, value }) => ({ value: id, label: value.name })),
     evaluaties: evaluaties
       .toSorted((a, b) => b.value.date.localeCompare(a.value.date))
-      .map(({ id, value }) => ({ value: id, label: `${writeDate(value.date)} ${value.title}` })),
+      .map(({ id, value }) => ({ value: id, label: evaluatieLabel(value) })),
   };
 }
