@@ -1,5 +1,10 @@
+import { encode } from "jpeg-js";
 import type { Person } from "../../core/tenant.ts";
-import { type Colour, encodeJpeg } from "./jpeg.ts";
+
+/** Red, green, blue and opacity from 0 to 255. */
+type Colour = readonly [number, number, number, number];
+
+const QUALITY = 85;
 
 /** Sizes for which Graph has a photo, in pixels. */
 export const PHOTO_SIZES = [48, 64, 96, 120, 240, 360, 432, 504, 648] as const;
@@ -9,7 +14,10 @@ export function drawPhoto({ id }: Person, size: number): Buffer<ArrayBuffer> {
   const hue = Number.parseInt(id.slice(-3), 16) * 47;
   const ground = colour(hue, 0.82);
   const figure = colour(hue, 0.45);
-  return encodeJpeg(size, (x, y) => (isFigure(x / size, y / size) ? figure : ground));
+  const points = Array.from({ length: size * size }, (_, at) =>
+    isFigure((at % size) / size, Math.floor(at / size) / size) ? figure : ground,
+  );
+  return Buffer.from(encode({ data: Buffer.from(points.flat()), width: size, height: size }, QUALITY).data);
 }
 
 function isFigure(x: number, y: number): boolean {
@@ -24,5 +32,5 @@ function colour(hue: number, lightness: number): Colour {
     const wave = Math.cos(((hue - turn) * Math.PI) / 180);
     return Math.round(255 * Math.min(1, Math.max(0, lightness + 0.12 * wave)));
   };
-  return [channel(0), channel(120), channel(240)];
+  return [channel(0), channel(120), channel(240), 255];
 }
