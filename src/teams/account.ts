@@ -1,11 +1,13 @@
 import type { AuthenticationResult } from "@azure/msal-browser";
-import type { SignInReason } from "./signIn.ts";
 
 /** Who is signed in: the Entra object id and the name to show. */
 export type Account = Readonly<{ id: string; name: string; tenantId: string }>;
 
 /** `claims` answer a challenge of Graph; `refresh` passes the cache by. */
 export type TokenOptions = Readonly<{ claims?: string; refresh?: boolean }>;
+
+/** Why somebody has to sign in: they never did, or gave no consent yet, or what was there no longer counts. */
+export type SignInReason = "first" | "expired";
 
 /** The person behind a token. */
 export function accountOf({ account, uniqueId, tenantId }: AuthenticationResult): Account {

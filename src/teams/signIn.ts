@@ -1,4 +1,4 @@
-import type { Account, TokenOptions } from "./account.ts";
+import type { Account, SignInReason, TokenOptions } from "./account.ts";
 
 /** Signs people in without a page of our own: the Entra account that Teams or the browser already has. */
 export type SignIn = Readonly<{
@@ -8,9 +8,6 @@ export type SignIn = Readonly<{
   ask(): Promise<void>;
   account(): Promise<Account>;
 }>;
-
-/** Why: there is no sign-in or no consent yet, or a sign-in that was there no longer counts. */
-export type SignInReason = "first" | "expired";
 
 /** The person must press a button before there is a token. */
 export class SignInNeeded extends Error {

@@ -31,6 +31,7 @@ export function CardSorting({ sorting, onSort }: CardSortingProps) {
         </Select>
       </Field>
       <Button
+        size="small"
         icon={descending ? <ArrowSortDown20Regular /> : <ArrowSortUp20Regular />}
         aria-label={words.turnOrder}
         title={words.turnOrder}
