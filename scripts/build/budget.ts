@@ -17,6 +17,9 @@ const NEEDED_FOR_ROWS: ReadonlySet<string> = new Set([
   "./nestedSignIn.ts",
 ]);
 
+/** The page names it itself, so that no chunk has it. */
+const PAGE_STYLES = "page.css";
+
 export type FirstLoad = Readonly<{ frame: readonly SizedFile[]; rows: readonly SizedFile[] }>;
 export type SizedFile = Readonly<{ name: string; gzip: number }>;
 
@@ -53,7 +56,7 @@ function kilobytes(bytes: number): string {
 
 /** The files of the first paint, and those that bring rows, each with its size in bytes of gzip. */
 function firstLoad(compilation: Compilation): FirstLoad {
-  const frame = compilation.entrypoints.get("main")?.getFiles() ?? [];
+  const frame = [...(compilation.entrypoints.get("main")?.getFiles() ?? []), PAGE_STYLES];
   const lazy = compilation.chunkGroups
     .filter(({ origins }) => origins.some(({ request }) => request !== undefined && NEEDED_FOR_ROWS.has(request)))
     .flatMap((group) => group.getFiles());

@@ -10,7 +10,7 @@ import { useStore } from "./data/store.ts";
 import { focusRow, useKeys } from "./keys.ts";
 import { useSession } from "./SessionContext.tsx";
 import { goTo, useAddress } from "./useAddress.ts";
-import { fetched, fetchParts, part } from "./parts.ts";
+import { fetched, fetchParts, type Part, part } from "./parts.ts";
 
 const OverzichtScreen = part(() =>
   import(/* webpackChunkName: "overzicht" */ "./features/overzicht/OverzichtScreen.tsx").then(
@@ -41,7 +41,7 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
     goTo(withParams({ ...address, screen: "ontwikkelpunten" }, { nieuw: "ja", punt: undefined, wijzig: undefined }));
   useKeysOfApp(addNew, keys.show);
   useWarningBeforeLeaving();
-  useAllParts();
+  useEffect(() => SCREEN_PARTS[address.screen].fetchSoon(), [address.screen]);
 
   return (
     <>
@@ -50,6 +50,7 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
         <ListState>
           <Suspense fallback={<ListSkeleton />}>
             <CurrentScreen screen={address.screen} />
+            <EverythingElse />
           </Suspense>
         </ListState>
       </Frame>
@@ -82,17 +83,17 @@ function useKeysDialog(): KeysDialogState {
   return { asked, open, show, hide };
 }
 
+/** What each screen is called in the address, and the part of the tab that draws it. */
+const SCREEN_PARTS: Readonly<Record<Screen, Part<object>>> = {
+  overzicht: OverzichtScreen,
+  ontwikkelpunten: OntwikkelpuntenScreen,
+  beslissen: BeslissenScreen,
+  "mijn-werk": MijnWerkScreen,
+};
+
 function CurrentScreen({ screen }: Readonly<{ screen: Screen }>) {
-  switch (screen) {
-    case "overzicht":
-      return <OverzichtScreen />;
-    case "ontwikkelpunten":
-      return <OntwikkelpuntenScreen />;
-    case "beslissen":
-      return <BeslissenScreen />;
-    case "mijn-werk":
-      return <MijnWerkScreen />;
-  }
+  const Current = SCREEN_PARTS[screen];
+  return <Current />;
 }
 
 function useKeysOfApp(addNew: () => void, showKeys: () => void): void {
@@ -110,21 +111,19 @@ function useKeysOfApp(addNew: () => void, showKeys: () => void): void {
   useKeys(actions);
 }
 
-/** Once there is something to see, everything else is fetched: the network may go. */
-function useAllParts(): void {
+/** Stands beside a screen: once that can be seen, everything else is fetched, for the network may go. */
+function EverythingElse() {
   const { services } = useSession();
-  const ready = useStore(services.lists.punten).status === "ready";
   useEffect(() => {
-    if (ready) void fetchParts();
-  }, [ready]);
-  useEffect(() => {
-    if (!ready) return undefined;
+    services.prepare();
+    void fetchParts();
     const watching = fetchFocusHome().then(
       ({ keepFocusNear }) => keepFocusNear(document.body),
       () => undefined,
     );
     return () => void watching.then((stop) => stop?.());
-  }, [ready]);
+  }, [services]);
+  return null;
 }
 
 /** Leaving with something unsent asks. */

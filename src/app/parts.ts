@@ -3,11 +3,14 @@ import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 const PAUSES_MS = [1000, 4000];
 const unfetched = new Set<() => Promise<unknown>>();
 
-/** A part of the tab that is fetched when it is first shown, or before that by `fetchParts`. */
-export function part<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
+/** `fetchSoon` begins to fetch a part that will be shown next; when that fails, showing it tries again. */
+export type Part<P> = LazyExoticComponent<ComponentType<P>> & Readonly<{ fetchSoon(): void }>;
+
+/** A part of the tab that is fetched when it is first shown, or before that by `fetchSoon` or `fetchParts`. */
+export function part<P>(load: () => Promise<ComponentType<P>>): Part<P> {
   const fetchPart = fetched(async () => ({ default: await load() }));
   unfetched.add(fetchPart);
-  return lazy(fetchPart);
+  return Object.assign(lazy(fetchPart), { fetchSoon: () => void fetchPart().catch(() => undefined) });
 }
 
 /** Fetches every part, so that nothing is missing when the network goes. Parts of parts come to light on the way. */

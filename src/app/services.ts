@@ -39,6 +39,8 @@ export type Services = Readonly<{
   /** Evaluations are only needed to choose one. */
   loadEvaluaties(): Promise<void>;
   open(signal?: AbortSignal): Promise<void>;
+  /** Fetches what writing needs, before somebody writes. */
+  prepare(): void;
   refresh(): Promise<void>;
   /** Goes on after somebody signed in again: reads what could not be read and sends what could not be sent. */
   resume(): Promise<void>;
@@ -82,6 +84,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     lists,
     notices,
     outbox,
+    prepare,
     decide(punt, verdict) {
       const write = decision(punt, verdict, instantOf(new Date()));
       if (write !== undefined) outbox.add(write);
@@ -102,7 +105,6 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       const still = [feeds.processen, feeds.wijken, feeds.beslissers];
       polling ??= startPolling({ live, still, presence, sleep, chance: Math.random, clock: Date.now });
       stopRetrying ??= retryNowAndThen(presence);
-      prepare();
     },
     refresh: async () => polling?.now(),
     resume() {

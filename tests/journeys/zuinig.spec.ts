@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { FrameLocator } from "@playwright/test";
 import { aNew } from "../support/builders.ts";
 import { expect, openPlace, test, type Town } from "./support/town.ts";
@@ -41,6 +42,29 @@ test("opening the list is one call of at most 12 units; looking at it costs 2 a 
   await punten.add(aNew({ title: "Kwam er intussen bij" }), "intussen");
   await look(tab, "visible");
   await expect(tab.getByRole("link", { name: "Kwam er intussen bij" })).toBeVisible();
+});
+
+test("what the browser fetches until rows stand is what the budget of the build counts", async ({ page, town }) => {
+  await fill(town);
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector("tbody tr") === null) return;
+      observer.disconnect();
+      performance.mark("rows");
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const tab = await openPlace(page, town, { als: "consulent1", sub: "/ontwikkelpunten" });
+  await expect(tab.getByRole("row")).toHaveCount(31);
+  const fetched = await tab.locator("body").evaluate(() => {
+    const stand = performance.getEntriesByName("rows")[0]?.startTime ?? Infinity;
+    return performance
+      .getEntriesByType("resource")
+      .filter(({ startTime, duration }) => startTime + duration < stand)
+      .map(({ name }) => new URL(name).pathname.split("/").at(-1) ?? "")
+      .filter((name) => /\.(?:js|css)$/.test(name));
+  });
+  const { rows } = JSON.parse(readFileSync("dist/tab/first-load.json", "utf8")) as { rows: { name: string }[] };
+  expect([...new Set(fetched)].toSorted()).toEqual(rows.map(({ name }) => name).toSorted());
 });
 
 async function fill(town: Town): Promise<void> {
