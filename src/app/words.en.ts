@@ -65,6 +65,7 @@ export const words: typeof dutch = {
     refused: "Not saved",
     unsent: (count) => (count === 1 ? "1 change is not sent yet." : `${count} changes are not sent yet.`),
     refusedText: "SharePoint does not accept this. Your text is still here; copy it if you want to go on.",
+    goneText: "Somebody has deleted this point meanwhile. Copy your text if you still need it.",
     forbiddenText: "You may not change this in SharePoint. An owner of the team can give you that right.",
     discard: "Throw my change away",
   },

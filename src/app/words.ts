@@ -73,6 +73,7 @@ export const words = {
     unsent: (count: number) =>
       count === 1 ? "1 wijziging is nog niet verzonden." : `${count} wijzigingen zijn nog niet verzonden.`,
     refusedText: "SharePoint neemt dit niet aan. Je tekst staat hier nog; kopieer hem als je verder wilt.",
+    goneText: "Iemand heeft dit punt intussen verwijderd. Kopieer je tekst als je die nog nodig hebt.",
     forbiddenText: "Je mag dit in SharePoint niet wijzigen. Een eigenaar van het team kan je dat recht geven.",
     discard: "Gooi mijn wijziging weg",
   },

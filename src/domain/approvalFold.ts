@@ -11,7 +11,7 @@ import {
   type Onderwerp,
   type Verzoek,
 } from "./goedkeuring.ts";
-import type { Persoon } from "./persoon.ts";
+import type { Persoon, Writer } from "./persoon.ts";
 import { calendarDateOf } from "./time.ts";
 
 /** The approval that counts for a subject, the same for everybody who reads the log. Undefined: never asked. */
@@ -40,7 +40,9 @@ export function approvalRounds(
   context: ApprovalContext,
 ): readonly Goedkeuring[] {
   const rounds: Goedkeuring[] = [];
+  const now = context.onderwerp?.versie;
   for (const verzoek of log.verzoekenOf(onderwerp)) {
+    if (now !== undefined && rowOf(verzoek.versie) !== rowOf(now)) continue;
     const last = rounds.at(-1);
     const answered = last !== undefined && (isInForce(last) || answers(last, verzoek));
     if (!answered) rounds.push(foldApproval(verzoek, log, context));
@@ -54,6 +56,11 @@ export function foldApproval(verzoek: Logged<Verzoek>, log: ApprovalLog, context
     .eventsOf(verzoek.verzoekId)
     .reduce<Goedkeuring>((state, event) => after(state, event, context), opened(verzoek, context));
   return lapses(folded, context) ? { ...folded, state: "lapsed" } : folded;
+}
+
+/** The part of an etag that names the row itself: the number of a row comes back in a list that was made anew. */
+function rowOf(versie: string): string {
+  return versie.replaceAll('"', "").split(",")[0] ?? "";
 }
 
 function opened(verzoek: Logged<Verzoek>, context: ApprovalContext): Goedkeuring {
@@ -121,8 +128,20 @@ function answers(last: Goedkeuring, { versie, stamp }: Logged<Verzoek>): boolean
 }
 
 /** What was asked about no longer stands there. Once a decision was carried out that is no matter any more. */
-function lapses(state: Goedkeuring, { onderwerp }: ApprovalContext): boolean {
+function lapses(state: Goedkeuring, { onderwerp, botClientId }: ApprovalContext): boolean {
   if (onderwerp === undefined || onderwerp.versie === state.verzoek.versie) return false;
   if (state.state === "open") return true;
-  return (state.state === "approved" || state.state === "rejected") && !state.applied && onderwerp.awaiting;
+  return (
+    (state.state === "approved" || state.state === "rejected") &&
+    !state.applied &&
+    (onderwerp.awaiting || !carriedOut(state, onderwerp.lastChangedBy, botClientId))
+  );
+}
+
+/** The status that stands there was put there by the decider or the bot, not by somebody who was quicker. */
+function carriedOut(state: Decided, by: Writer | undefined, botClientId: string): boolean {
+  if (by === undefined) return true;
+  return by.kind === "app"
+    ? by.clientId === botClientId
+    : by.kind === "person" && by.persoon.id === state.besluit.door.id;
 }

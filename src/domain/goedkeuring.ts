@@ -74,7 +74,12 @@ export type Beslisser = Readonly<{
 }>;
 
 /** The subject as it is now. `awaiting`: its own status says that it waits for a decision. */
-export type OnderwerpNow = Readonly<{ versie: string; awaiting: boolean; createdById?: string }>;
+export type OnderwerpNow = Readonly<{
+  versie: string;
+  awaiting: boolean;
+  createdById?: string;
+  lastChangedBy?: Writer;
+}>;
 
 /** What the log alone cannot tell. Without `onderwerp` nothing lapses. */
 export type ApprovalContext = Readonly<{

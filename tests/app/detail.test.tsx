@@ -400,6 +400,35 @@ describe("editing", () => {
     expect(await screen.findAllByText(/Wacht op Teammanager Toegang/)).not.toEqual([]);
   });
 
+  test("a point that somebody deleted says so, and goes when what was typed is thrown away", async () => {
+    const punt = await aPunt();
+    await open("consulent1", punt.id, "&wijzig=ja");
+    const title = await screen.findByRole("textbox", { name: /^Titel/ });
+    await tab.user.type(title, " en meer");
+    const { workspace } = await municipality.as("consulent2");
+    const path = `${workspace.punten.list.rowsPath().split("?")[0]}/${punt.id}`;
+    await workspace.graph.send({ method: "DELETE", path });
+    await tab.user.click(screen.getByRole("button", { name: "Sla op" }));
+    await screen.findByText(/Iemand heeft dit punt intussen verwijderd/);
+    await tab.user.click(screen.getByRole("button", { name: "Gooi mijn wijziging weg" }));
+    await screen.findByRole("heading", { name: "Dit punt is er niet" });
+  });
+
+  test("undone after the point was submitted shows the new request at once", async () => {
+    const { id } = await aPunt();
+    await open("consulent1", id, "&wijzig=ja");
+    const title = await screen.findByRole("textbox", { name: /^Titel/ });
+    await tab.user.type(title, " en meer");
+    await tab.user.click(screen.getByRole("button", { name: "Sla op" }));
+    const undo = await screen.findByRole("button", { name: "Maak ongedaan" });
+    await tab.user.click(await screen.findByRole("button", { name: "Dien in" }));
+    await screen.findByText(/Wacht op Teammanager/, { selector: "div" });
+    await tab.user.click(undo);
+    await waitFor(async () => expect(await valueOf(id)).toMatchObject({ title: "Afsprakenfunctionaliteit in JCC" }));
+    await screen.findByText(/Wacht op Teammanager/, { selector: "div" });
+    expect(screen.queryByText(/het wordt opnieuw gevraagd/)).toBeNull();
+  });
+
   test("is refused to who may only add, and nothing typed is lost", async () => {
     const { id } = await aPunt();
     await municipality.call("/emulator/list-permissions", {

@@ -100,7 +100,6 @@ async function askByHand(punt: Punt): Promise<void> {
   const asked = { Soort: "Verzoek", SoortOnderwerp: "Ontwikkelpunt", PersoonId: me.id, Beoordelaars: TYPED };
   await workspace.log.add({ ...fields, ...asked });
   await bot.sweep();
-  expect(town.logged.at(-1)).toContain('"action":"sweep.deliver","object":"ontwikkelpunt/1/verzoek/');
 }
 
 function notify(body: object): Promise<Response> {

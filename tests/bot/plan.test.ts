@@ -138,7 +138,7 @@ describe("what has to be done about a submitted point", () => {
 });
 
 describe("what has to be done once a decision was carried out", () => {
-  const done = punt({ etag: OTHER }, "approved");
+  const done = punt({ etag: OTHER, modified: { writer: byBot, at: ASKED_AT } }, "approved");
   const stale = { now: new Date("2026-12-24T10:00:00Z") };
   test.each<[string, readonly string[], readonly Logged[], Partial<View>]>([
     ["settle, when a card still stands", ["settle"], [asked, carded, approved, applied], {}],
@@ -155,6 +155,11 @@ describe("what has to be done once a decision was carried out", () => {
     ["carry out, when only the note is missing", ["carry-out"], [asked, carded, approved], {}],
   ])("%s", (_, expected, rows, some) => {
     expect(plan([done], rows, some)).toEqual(expected);
+  });
+
+  test("nothing but the ending of the cards, when somebody else put the point in that status", () => {
+    const swapped = punt({ etag: OTHER, modified: { writer: byPerson(consulent), at: ASKED_AT } }, "approved");
+    expect(plan([swapped], [asked, carded, approved])).toEqual(["settle"]);
   });
 
   test("settle, when somebody took the point elsewhere before it could be", () => {

@@ -1,3 +1,4 @@
+import { aNew } from "../support/builders.ts";
 import { expect, openPlace, test } from "./support/town.ts";
 
 test("without network everything goes on, and what was saved arrives when it is back", async ({ page, town }) => {
@@ -47,4 +48,16 @@ test("a part that cannot be fetched is tried again, and then says so", async ({ 
   await page.unrouteAll();
   await tab.getByRole("button", { name: "Laad opnieuw" }).click();
   await expect(tab.getByRole("heading", { name: /Wacht op een besluit/ })).toBeVisible();
+});
+
+test("the bar that tells of the network pushes nothing out of sight", async ({ page, town }) => {
+  const { punten } = await town.workspaceOf("consulent2");
+  for (const index of Array.from({ length: 30 }).keys()) await punten.add(aNew({ title: `Punt ${index}` }), `${index}`);
+  const tab = await openPlace(page, town, { als: "consulent1", sub: "/ontwikkelpunten?punt=1" });
+  await expect(tab.getByRole("region", { name: "Punt 0" })).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(tab.getByText(/^Geen netwerk\./)).toBeVisible();
+  const overflow = await tab.locator("main").evaluate((main) => main.scrollHeight - main.clientHeight);
+  expect(overflow).toBe(0);
+  await page.context().setOffline(false);
 });

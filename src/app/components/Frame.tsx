@@ -42,7 +42,15 @@ const useStyles = makeStyles({
   actions: { display: "flex", columnGap: tokens.spacingHorizontalS },
   add: { whiteSpace: "nowrap", "@media (max-width: 640px)": { minWidth: 0 } },
   keys: { "@media (max-width: 640px)": { display: "none" } },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", outlineStyle: "none" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    position: "relative",
+    outlineStyle: "none",
+  },
   title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   plain: { backgroundColor: tokens.colorNeutralBackground1 },
 });

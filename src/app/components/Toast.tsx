@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { hrefTo } from "../address.ts";
 import { isolated } from "../bidi.ts";
 import { useWords } from "../language.tsx";
@@ -24,40 +24,49 @@ export function Toast({ notice, onDismiss }: Readonly<{ notice: NoticeData; onDi
   const { news, undo } = notice;
   const { text, intent } = tellingOf(news, common);
 
+  const dismiss = useEffectEvent(onDismiss);
+  // Not from under the hand or the focus of somebody who is about to press something in it (WCAG 2.2.1).
+  const [held, setHeld] = useState(false);
+  const hold = (): void => setHeld(true);
+  const release = (): void => setHeld(false);
   useEffect(() => {
-    if (intent !== "success") return undefined;
-    const timer = setTimeout(onDismiss, SHOWN_MS);
+    if (intent !== "success" || held) return undefined;
+    const timer = setTimeout(() => dismiss(), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [intent, onDismiss]);
+  }, [intent, held]);
 
   return (
-    <Notice
-      intent={intent}
-      className={styles.toast}
-      actions={
-        <>
-          {undo !== undefined && (
-            <Button size="small" onClick={() => [undo(), onDismiss()]}>
-              {common.undo}
-            </Button>
-          )}
-          {"puntId" in news && news.puntId !== params.punt && (
-            <Button as="a" size="small" href={hrefTo("ontwikkelpunten", { punt: news.puntId })} onClick={onDismiss}>
-              {common.open}
-            </Button>
-          )}
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Dismiss16Regular />}
-            aria-label={common.close}
-            onClick={onDismiss}
-          />
-        </>
-      }
-    >
-      {text}
-    </Notice>
+    // Only the time that it stands there depends on this; everything can be done without.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div onMouseEnter={hold} onMouseLeave={release} onFocus={hold} onBlur={release}>
+      <Notice
+        intent={intent}
+        className={styles.toast}
+        actions={
+          <>
+            {undo !== undefined && (
+              <Button size="small" onClick={() => [undo(), onDismiss()]}>
+                {common.undo}
+              </Button>
+            )}
+            {"puntId" in news && news.puntId !== params.punt && (
+              <Button as="a" size="small" href={hrefTo("ontwikkelpunten", { punt: news.puntId })} onClick={onDismiss}>
+                {common.open}
+              </Button>
+            )}
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Dismiss16Regular />}
+              aria-label={common.close}
+              onClick={onDismiss}
+            />
+          </>
+        }
+      >
+        {text}
+      </Notice>
+    </div>
   );
 }
 

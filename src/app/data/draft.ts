@@ -10,8 +10,12 @@ export function useDraft<D extends object>(
 ): readonly [D, (draft: D) => void, () => void] {
   const [draft, setDraft] = useState<D>(() => ({ ...begin(), ...kept<D>(place) }));
   const change = (next: D): void => {
-    sessionStorage.setItem(place, JSON.stringify(next));
     setDraft(next);
+    try {
+      sessionStorage.setItem(place, JSON.stringify(next));
+    } catch {
+      // Full or closed: typing goes on, it only does not outlive a reload.
+    }
   };
   const clear = (): void => {
     sessionStorage.removeItem(place);

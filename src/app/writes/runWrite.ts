@@ -115,7 +115,11 @@ async function runSave(writing: Writing, write: Save, { latest, save, readAgain 
     } catch (error) {
       if (!isFailure(error, "conflict") || round === ROUNDS) throw error;
       const now = await readAgain(base.id);
-      if (changesBetween(base.value, now.value).length > 0) throw error;
+      const { mine, clashes } = divergence(base.value, write.value, now.value);
+      const theirs = changesBetween(base.value, now.value).filter(
+        ({ field }) => !mine.some((one) => one.field === field),
+      );
+      if (clashes.length > 0 || theirs.length > 0) throw error;
       base = now;
     }
   }
@@ -135,7 +139,7 @@ async function runStep(writing: Writing, write: TakeStep, { latest, save, readAg
     const { title } = base.value;
     if (!taken.ok) return writing.notices.tell({ kind: "step-too-late", title, puntId: id });
     try {
-      await logBefore(writing, write);
+      if (taken.value !== base.value) await logBefore(writing, write, base.etag);
       await save(base, taken.value);
       if ((step === "submit" || step === "askAgain") && !(await askFor(writing, id, title))) return;
       return writing.notices.tell({ kind: "stepped", title, puntId: id, step });
@@ -147,10 +151,11 @@ async function runStep(writing: Writing, write: TakeStep, { latest, save, readAg
 }
 
 /** What ends in the log ends there first: a status without its event would look as if somebody typed it. */
-async function logBefore({ desk, me }: Writing, { step, base }: TakeStep): Promise<void> {
+async function logBefore({ desk, me }: Writing, { step, base }: TakeStep, versie: string): Promise<void> {
   const onderwerp = onderwerpOf(base.id);
   if (step === "withdraw") await withdrawRequest(desk, onderwerp, me);
-  if (step === "reopen" || step === "submit" || step === "askAgain") await reopenDecision(desk, onderwerp);
+  if (step === "reopen" || step === "submit" || step === "askAgain")
+    await reopenDecision(desk, onderwerp, undefined, versie);
 }
 
 async function runDecide(

@@ -2,6 +2,7 @@ import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { instantOf } from "../../sharepoint/list/dates.ts";
+import { sleep } from "../../sharepoint/graph/waiting.ts";
 import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
 import type { Presence } from "../../sharepoint/replica/polling.ts";
 import { forgetDraft, reasonPlace } from "../data/draft.ts";
@@ -19,7 +20,10 @@ export type Sending = Readonly<{
   retryNowAndThen(presence: Presence): () => void;
 }>;
 
-/** `afterStep` is told when the approval log has something new to tell. */
+/** SharePoint has it: the news of it is nice to wait for, but not while Microsoft 365 is busy. */
+const NEWS_WITHIN_MS = 3_000;
+
+/** `afterStep` is told when the approval log may have something new to tell: an edit can ask anew as well. */
 export function createSending(
   writing: Omit<Writing, "decided" | "undoSave">,
   unsent: Unsent,
@@ -40,7 +44,8 @@ export function createSending(
         throw new GraphFailure("unreachable", "A part of the app could not be fetched.");
       });
       await run(write);
-      if (movesApproval(write)) await afterStep();
+      if (write.kind !== "add" || write.submit)
+        await Promise.race([afterStep().catch(() => undefined), sleep(NEWS_WITHIN_MS)]);
     },
     keep: unsent.keep,
   });
@@ -49,19 +54,6 @@ export function createSending(
     prepare: () => void fetchRunner().catch(() => undefined),
     retryNowAndThen: (presence) => retryUnsent(outbox, presence),
   };
-}
-
-/** Whether the log has something new to tell: a point that was submitted is asked about anew when it is edited. */
-function movesApproval(write: PuntWrite): boolean {
-  switch (write.kind) {
-    case "step":
-    case "decide":
-      return true;
-    case "add":
-      return write.submit;
-    case "save":
-      return write.base.value.status === "submitted";
-  }
 }
 
 const RETRY_EVERY_MS = 20_000;

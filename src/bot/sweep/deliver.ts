@@ -7,7 +7,8 @@ import { openDossier } from "../dossier.ts";
 import { wordsFor } from "../language.ts";
 import { sendToChannel, sendToPerson } from "./reach.ts";
 import { withoutCard } from "./rounds.ts";
-import { linkTo, noteCard, type Sent, type TaskResult, type Work } from "./work.ts";
+import { keepOrTakeBack, linkTo, noteCard, type Sent, type TaskResult, type Work } from "./work.ts";
+import { UnnotedMessage } from "../unnotedMessage.ts";
 
 /** Brings the card of an open request to everybody who can decide and has none yet. */
 export async function deliver(work: Work, onderwerp: Onderwerp, verzoekId: string): Promise<TaskResult> {
@@ -18,8 +19,19 @@ export async function deliver(work: Work, onderwerp: Onderwerp, verzoekId: strin
 
   const question: Question = { punt, round, link: linkTo(work.config, punt.id, punt.value.title, punt.webUrl) };
   const missed: Persoon[] = [];
-  for (const person of people) if (!(await inTheirChat(work, question, person))) missed.push(person);
-  return missed.length === 0 || (await inAChannel(work, question, missed)) ? "done" : "unreachable";
+  const failures: unknown[] = [];
+  for (const person of people) {
+    // What goes wrong for one person does not keep the card from the next.
+    try {
+      if (!(await inTheirChat(work, question, person))) missed.push(person);
+    } catch (error) {
+      failures.push(error);
+      if (error instanceof UnnotedMessage) break;
+    }
+  }
+  const reached = missed.length === 0 || (await inAChannel(work, question, missed));
+  if (failures.length > 0) throw failures[0];
+  return reached ? "done" : "unreachable";
 }
 
 async function inTheirChat(work: Work, question: Question, person: Persoon): Promise<boolean> {
@@ -27,8 +39,7 @@ async function inTheirChat(work: Work, question: Question, person: Persoon): Pro
   const message = cardMessage(requestCard(words, question), words.request.summary(question.punt.value.title));
   const sent = await sendToPerson(work, person, message);
   if (sent === undefined) return false;
-  const noted = await noteCard(work, question.round, person, sent, keyOf(question.round, person));
-  if (!noted) await work.connector.remove(sent, sent.messageId, work.signal);
+  await keepOrTakeBack(work, sent, () => noteCard(work, question.round, person, sent, keyOf(question.round, person)));
   return true;
 }
 
@@ -43,13 +54,8 @@ async function inAChannel(work: Work, question: Question, people: readonly Perso
   });
   if (reached === undefined) return false;
   const { audience, sent } = reached;
-  const noted = await noteAll(
-    work,
-    question.round,
-    audience.map(({ person }) => person),
-    sent,
-  );
-  if (!noted) await work.connector.remove(sent, sent.messageId, work.signal);
+  const seenBy = audience.map(({ person }) => person);
+  await keepOrTakeBack(work, sent, () => noteAll(work, question.round, seenBy, sent));
   return audience.length === people.length;
 }
 

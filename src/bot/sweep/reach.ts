@@ -55,7 +55,8 @@ async function trySend({ connector, signal }: Work, { serviceUrl, conversationId
     const messageId = await connector.send({ serviceUrl, conversationId }, message, signal);
     return { serviceUrl, conversationId, messageId };
   } catch (error) {
-    if (isConnectorFailure(error, "out-of-reach")) return undefined;
+    // A chat that refuses this message would refuse it for ever; others behind it are not to wait for that.
+    if (isConnectorFailure(error, "out-of-reach", "invalid")) return undefined;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { type Dossier, openDossier } from "../dossier.ts";
 import { wordsFor } from "../language.ts";
 import { sendToPerson } from "./reach.ts";
 import { lastMark, toldOf, unsettledCards } from "./rounds.ts";
-import { linkTo, noteCard, NOWHERE, type Sent, type TaskResult, type Work } from "./work.ts";
+import { keepOrTakeBack, linkTo, noteCard, NOWHERE, type Sent, type TaskResult, type Work } from "./work.ts";
 
 /**
  * Gives every message of a request that ended its ending, tells the proposer what was decided, and notes that this is
@@ -29,7 +29,7 @@ export async function settle(work: Work, onderwerp: Onderwerp, verzoekId: string
   return "done";
 }
 
-/** A message that somebody removed, or that we can no longer reach, needs no ending. */
+/** A message that somebody removed, that we can no longer reach or that Teams does not let us change, gets no ending. */
 async function giveEnding(
   { connector, signal }: Work,
   ended: EndedQuestion,
@@ -39,7 +39,7 @@ async function giveEnding(
   try {
     await connector.edit(place, messageId, cardMessage(statusCard(words, ended), statusSummary(words, ended)), signal);
   } catch (error) {
-    if (!isConnectorFailure(error, "out-of-reach")) throw error;
+    if (!isConnectorFailure(error, "out-of-reach", "invalid")) throw error;
   }
 }
 
@@ -70,8 +70,8 @@ async function tell(work: Work, ended: EndedQuestion, person: Persoon, key: stri
   const words = wordsFor();
   const message = cardMessage(statusCard(words, ended, "proposer"), statusSummary(words, ended, "proposer"));
   const sent = await sendToPerson(work, person, message);
-  const noted = await noteCard(work, ended.round, person, sent ?? NOWHERE, key);
-  if (sent !== undefined && !noted) await work.connector.remove(sent, sent.messageId, work.signal);
+  if (sent === undefined) await noteCard(work, ended.round, person, NOWHERE, key);
+  else await keepOrTakeBack(work, sent, () => noteCard(work, ended.round, person, sent, key));
 }
 
 function hasHeard({ kaarten }: Goedkeuring, { id }: Persoon): boolean {

@@ -6,8 +6,10 @@ import type { Log } from "../log.ts";
 import type { Office, OfficeDoor } from "../office.ts";
 import { nameOf, objectOf, perform } from "./perform.ts";
 import { planFor, type Task, type View } from "./plan.ts";
+import { createNoiseLimit } from "./noiseLimit.ts";
 import { readView } from "./reading.ts";
-import type { TaskResult, Work } from "./work.ts";
+import { type TaskResult, type Work } from "./work.ts";
+import { UnnotedMessage } from "../unnotedMessage.ts";
 
 /** Whether the lists could be read when we last looked. */
 export type Readiness = Readonly<{ ready: true }> | Readonly<{ ready: false; reason: string }>;
@@ -37,6 +39,7 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
   let readiness: Readiness = { ready: false, reason: "The lists have not been read yet." };
   /** What was logged as unreachable: once is enough, however often it is tried. */
   const knownUnreachable = new Set<string>();
+  const noise = createNoiseLimit();
 
   async function look(signal: AbortSignal): Promise<Readonly<{ work: Work; view: View }> | undefined> {
     try {
@@ -56,10 +59,12 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
   async function attempt(work: Work, task: Task): Promise<TaskResult | "failed"> {
     try {
       const result = await perform(work, task);
+      noise.forget(nameOf(task));
       report(task, result);
       return result;
     } catch (error) {
       if (isFailure(error, "aborted")) return "failed";
+      if (error instanceof UnnotedMessage) noise.hush(nameOf(task), now());
       log.error(lineFor(`sweep.${task.kind}`, objectOf(task), `failed:${failureName(error)}`));
       return "failed";
     }
@@ -92,7 +97,9 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
       for (;;) {
         const seen = await look(signal);
         if (seen === undefined) return undefined;
-        const tasks = planFor(seen.view).filter((task) => !tried.has(nameOf(task)));
+        const tasks = planFor(seen.view).filter(
+          (task) => !tried.has(nameOf(task)) && noise.allows(nameOf(task), now()),
+        );
         for (const task of tasks) tried.add(nameOf(task));
         const results = await attemptAll(seen.work, tasks);
         // What was done may call for more: after the question comes its card.

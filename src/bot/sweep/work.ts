@@ -4,6 +4,8 @@ import { appendOnce, writtenBy } from "../../sharepoint/approvals/log.ts";
 import type { Config } from "../config.ts";
 import { deepLink, puntAddress } from "../cards/deepLink.ts";
 import type { Connector, Place } from "../connector.ts";
+import { failureName } from "../failureName.ts";
+import { UnnotedMessage } from "../unnotedMessage.ts";
 import type { Office } from "../office.ts";
 
 /** What the tasks of a sweep work with. */
@@ -40,6 +42,18 @@ export async function noteCard(
   const byUs = writtenBy("kaart", office.desk.self);
   const noted = await appendOnce(office.desk.log, { event, onderwerp, title, key }, byUs, signal);
   return noted.kind === "kaart" && noted.activityId === messageId;
+}
+
+/** Keeps a message when `note` could write it down, and else takes it back: who looks next would send it once more. */
+export async function keepOrTakeBack({ connector, signal }: Work, sent: Sent, note: () => Promise<boolean>) {
+  let noted: boolean;
+  try {
+    noted = await note();
+  } catch (error) {
+    await connector.remove(sent, sent.messageId, signal).catch(() => undefined);
+    throw new UnnotedMessage(failureName(error));
+  }
+  if (!noted) await connector.remove(sent, sent.messageId, signal);
 }
 
 /** The link to a point in the tab. */

@@ -34,10 +34,12 @@ export function errorResponse(code: ErrorCode, message?: string, headers: Header
 }
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  400: "BadArgument",
   401: "Unauthorized",
   403: "BotNotInConversationRoster",
   404: "ConversationNotFound",
   412: "PreconditionFailed",
+  413: "MessageSizeTooBig",
   429: "Throttled",
   502: "BadGateway",
   503: "ServiceUnavailable",

@@ -26,7 +26,12 @@ export async function ask(
   const verzoek = verzoekFor(desk, found, aanvrager);
   if (verzoek.beoordelaars.length === 0) return refuse("nobody-decides");
   const append = { event: verzoek, onderwerp, title: verzoek.title, key: verzoek.verzoekId };
-  await appendOnce(desk.log, append, (logged) => logged.kind === "verzoek" && logged.stamp.untouched, signal);
+  await appendOnce(
+    desk.log,
+    append,
+    (logged) => logged.kind === "verzoek" && logged.stamp.untouched && logged.verzoekId === verzoek.verzoekId,
+    signal,
+  );
   return ok(verzoek);
 }
 
@@ -62,8 +67,14 @@ export async function withdrawRequest(
 }
 
 /** Ends a decision, so that its subject can start anew; does nothing when there is none. */
-export async function reopenDecision(desk: ApprovalDesk, onderwerp: Onderwerp, signal?: AbortSignal): Promise<void> {
+export async function reopenDecision(
+  desk: ApprovalDesk,
+  onderwerp: Onderwerp,
+  signal?: AbortSignal,
+  versie?: string,
+): Promise<void> {
   const found = await openCase(desk, onderwerp, signal);
+  if (versie !== undefined && found?.state.versie !== versie) return;
   if (found?.goedkeuring?.state !== "approved" && found?.goedkeuring?.state !== "rejected") return;
   const { verzoekId } = found.goedkeuring.verzoek;
   const key = `heropening/${verzoekId}`;

@@ -64,7 +64,8 @@ function outcomeFor(after: Case | undefined, door: Persoon, verdict: Verdict): R
     : refuse({ refusal: "already-decided", case: after });
 }
 
-function hasDecidedSo({ besluiten }: Goedkeuring, door: Persoon, { kind }: Verdict): boolean {
+function hasDecidedSo({ state, besluiten }: Goedkeuring, door: Persoon, { kind }: Verdict): boolean {
+  if (state === "reopened" || state === "withdrawn" || state === "lapsed") return false;
   return besluiten.some((besluit) => besluit.door.id === door.id && besluit.verdict.kind === kind);
 }
 

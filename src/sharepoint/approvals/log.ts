@@ -34,7 +34,7 @@ export function eventsIn(rows: readonly RawRow[]): readonly Logged[] {
 /** An event to write: `key` is the same for whoever writes the same event, so that it is written once. */
 export type Append = Readonly<{ event: LogEvent; onderwerp: Onderwerp; title: string; key: string }>;
 
-/** Somebody may have taken a key to keep others from deciding; then the next one is tried. */
+/** Somebody may have taken a key to keep others from deciding; then the next one is tried, and last one that nobody knows. */
 const KEYS_TRIED = 5;
 
 /**
@@ -47,8 +47,8 @@ export async function appendOnce(
   isSame: (logged: Logged) => boolean,
   signal?: AbortSignal,
 ): Promise<Logged> {
-  for (let number = 1; number <= KEYS_TRIED; number++) {
-    const sleutel = number === 1 ? key : `${key}#${number}`;
+  const keys = [key, ...Array.from({ length: KEYS_TRIED - 1 }, (_, index) => `${key}#${index + 2}`)];
+  for (const sleutel of [...keys, `${key}#${crypto.randomUUID()}`]) {
     const row = await addOnce(list, logFields(event, { ...onderwerp, title }), sleutel, signal);
     const [logged] = eventsIn([row]);
     if (logged !== undefined && isSame(logged)) return logged;

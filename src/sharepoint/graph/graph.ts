@@ -43,6 +43,9 @@ export type Graph = Readonly<{
 /** Reading is tried this often. Writing is tried once here: `once.ts` knows how to repeat a write safely. */
 export const READ_ATTEMPTS = 5;
 
+/** Whoever has to wait longer comes back another time, and does something else until then. */
+const LONGEST_WAIT_MS = 5 * 60_000;
+
 /** Opens the door. The SDK builds the request; its own retry (which repeats POST) and redirects are left out. */
 export function createGraph(options: GraphOptions): Graph {
   const { graphOrigin = GRAPH_ORIGIN, chance = Math.random, timeoutMs = 30_000 } = options;
@@ -55,6 +58,7 @@ export function createGraph(options: GraphOptions): Graph {
   async function waitAfter(failure: GraphFailure, attempt: number, signal?: AbortSignal): Promise<void> {
     if (failure.kind !== "busy" && failure.kind !== "unreachable") throw failure;
     const ms = waitBefore(attempt, failure.details.retryAfterMs, chance());
+    if (ms > LONGEST_WAIT_MS) throw failure;
     options.onWait?.({ reason: failure.kind, ms });
     await rest(ms, signal);
   }

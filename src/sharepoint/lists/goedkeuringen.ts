@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { verzoekIdFor } from "../../domain/goedkeuring.ts";
 import type { ApprovalRule, LogEvent, Logged, Stamp, Verdict } from "../../domain/goedkeuring.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
@@ -82,10 +83,19 @@ export const goedkeuringCodec: Pick<Codec<Logged>, "contract" | "decode"> = {
   decode(row) {
     const parsed = parseFields(schema, GOEDKEURINGEN, row.fields);
     if (!parsed.ok) return parsed;
+    if (!belongsTogether(parsed.value)) return refuse(["Verzoek"]);
     const event = eventFrom(parsed.value);
     return event.ok ? ok({ ...event.value, stamp: stampOf(row, parsed.value._UIVersionString) }) : event;
   },
 };
+
+/** The id of a request names its subject and version; a row that ties another subject to it is none of ours. */
+function belongsTogether({ Soort, VerzoekId, SoortOnderwerp, OnderwerpId, OnderwerpVersie }: LogRow): boolean {
+  if (!/^\d{1,10}$/.test(OnderwerpId)) return false;
+  const onderwerp = { soort: SoortOnderwerp, id: OnderwerpId };
+  if (Soort === "verzoek") return VerzoekId === verzoekIdFor(onderwerp, OnderwerpVersie);
+  return VerzoekId.startsWith(verzoekIdFor(onderwerp, ""));
+}
 
 function stampOf({ id, created, modified }: RawRow, version: string): Stamp {
   const sameWriter = JSON.stringify(created.writer) === JSON.stringify(modified.writer);

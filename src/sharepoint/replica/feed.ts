@@ -3,6 +3,7 @@ import type { BatchRead } from "../graph/batch.ts";
 import type { Result } from "../../domain/result.ts";
 import { type DeltaPage, type Page, parseDeltaPage, parsePage, type SharePointList } from "../list/sharePointList.ts";
 import { changesFrom, rowsFrom } from "../list/paging.ts";
+import type { RawRow } from "../list/row.ts";
 import type { Replica } from "./replica.ts";
 
 /** Either the whole list, or only the rows that an indexed column names, with the rest on demand. */
@@ -25,6 +26,8 @@ export type Feed = Readonly<{
 export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: Scope): Feed {
   const { title } = list.contract;
   const sinceId = `${title}:since`;
+  /** What was read besides the scope has to come along when the list is read anew. */
+  const alsoRead = new Set<string>();
   let deltaLink: string | undefined;
 
   function openingReads(): readonly BatchRead[] {
@@ -43,8 +46,10 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
     await settle(async () => {
       const rows = valueOf(answers.get(title));
       if (scope === "all") return followDelta(parseDeltaPage(rows), signal);
-      deltaLink = parseDeltaPage(valueOf(answers.get(sinceId))).delta;
-      return followPages(parsePage(rows), signal);
+      const since = parseDeltaPage(valueOf(answers.get(sinceId))).delta;
+      await followPages(parsePage(rows), signal);
+      // Only now: changes after a reading that broke off half way would make it look complete.
+      deltaLink = since;
     });
   }
 
@@ -72,10 +77,8 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
   /** The link to the changes was lost or refused: the list is read anew, and what is known stays until that is in. */
   async function startAgain(signal?: AbortSignal): Promise<void> {
     const changes = await changesFrom(list, list.deltaPath(scope === "all" ? undefined : "latest"), signal);
+    replica.replace(scope === "all" ? changes.entries : await rowsOf(list, [scope.filter, ...alsoRead], signal));
     deltaLink = changes.delta;
-    replica.replace(
-      scope === "all" ? changes.entries : await rowsFrom(list, list.rowsPath({ filter: scope.filter }), signal),
-    );
   }
 
   async function poll(signal?: AbortSignal): Promise<void> {
@@ -85,7 +88,8 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
       try {
         await followDelta(await list.readDelta(link, signal), signal);
       } catch (error) {
-        if (!isFailure(error, "resync")) throw error;
+        // Graph asks to start anew, or does not understand its own link any more.
+        if (!isFailure(error, "resync", "invalid")) throw error;
         await startAgain(signal);
       }
     });
@@ -105,9 +109,21 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
     openingReads,
     open,
     poll,
-    loadMore: (filter, signal) =>
-      settle(async () => followPages(await list.readRows(list.rowsPath({ filter }), signal), signal)),
+    loadMore(filter, signal) {
+      alsoRead.add(filter);
+      return settle(async () => followPages(await list.readRows(list.rowsPath({ filter }), signal), signal));
+    },
   };
+}
+
+async function rowsOf(
+  list: SharePointList,
+  filters: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly RawRow[]> {
+  const rows: RawRow[] = [];
+  for (const filter of filters) rows.push(...(await rowsFrom(list, list.rowsPath({ filter }), signal)));
+  return rows;
 }
 
 function valueOf(answer: Result<unknown, GraphFailure> | undefined): unknown {

@@ -38,7 +38,11 @@ export function createOutbox<W extends Write>({ run, keep }: OutboxOptions<W>): 
 
   function become(next: readonly Pending<W>[]): void {
     pending = next;
-    keep(pending.map(({ write }) => write));
+    try {
+      keep(pending.map(({ write }) => write));
+    } catch {
+      // A storage that is full or closed only means that a reload would forget it: sending goes on.
+    }
     for (const listener of listeners) listener();
   }
 

@@ -35,7 +35,11 @@ export function startPolling({ live, still, presence, sleep, chance, clock }: Po
 
   function pollOnce(feeds: readonly Feed[]): Promise<void> {
     running ??= Promise.all(feeds.map((feed) => feed.poll(stopping.signal)))
-      .then(() => undefined, ignoreAbort)
+      // Feeds keep their own failures; whatever else goes wrong must not be the end of looking.
+      .then(
+        () => undefined,
+        () => undefined,
+      )
       .finally(() => {
         running = undefined;
         lastPoll = clock();

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingVerticalL,
     maxWidth: "64rem",
+    boxSizing: "border-box",
+    width: "100%",
     margin: "0 auto",
     padding: tokens.spacingVerticalL,
   },

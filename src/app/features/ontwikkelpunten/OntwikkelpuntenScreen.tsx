@@ -22,7 +22,8 @@ const EmptyBacklog = part(() => import("./EmptyBacklog.tsx").then((module) => mo
 const UnreadableRows = part(() => import("./UnreadableRows.tsx").then((module) => module.UnreadableRows));
 
 const useStyles = makeStyles({
-  screen: { display: "flex", height: "100%", minHeight: 0 },
+  // What is left under the bar that tells of the connection.
+  screen: { display: "flex", flexGrow: 1, flexBasis: 0, minHeight: 0 },
   list: {
     flexGrow: 1,
     minWidth: 0,

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(24rem, 100%), 1fr))",
     gap: tokens.spacingVerticalL,
     maxWidth: "88rem",
+    boxSizing: "border-box",
+    width: "100%",
     margin: "0 auto",
     padding: tokens.spacingVerticalL,
     "@media (max-width: 640px)": { padding: tokens.spacingHorizontalS, gap: tokens.spacingVerticalS },

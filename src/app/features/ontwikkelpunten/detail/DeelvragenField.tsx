@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import type { Deelvraag } from "../../../../domain/ontwikkelpunt.ts";
@@ -34,9 +35,14 @@ export function DeelvragenField({ deelvragen, guard, questionMissing, onChange }
   const styles = useStyles();
   const words = useWords(editWords);
   const { deelvragen: legend } = useWords(detailWords);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [added, setAdded] = useState(0);
+  useEffect(() => {
+    if (added > 0) focusLastQuestion(group.current);
+  }, [added]);
   const replace = (index: number, deelvraag: Deelvraag): void => onChange(deelvragen.with(index, deelvraag));
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={group} className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
       {deelvragen.map((deelvraag, index) => (
         // Questions have no name of their own: their place is what they are called by.
@@ -70,10 +76,18 @@ export function DeelvragenField({ deelvragen, guard, questionMissing, onChange }
       <Button
         className={styles.button}
         icon={<Add20Regular />}
-        onClick={() => onChange([...deelvragen, { question: "", answer: "" }])}
+        onClick={() => {
+          onChange([...deelvragen, { question: "", answer: "" }]);
+          setAdded(added + 1);
+        }}
       >
         {words.addQuestion}
       </Button>
     </fieldset>
   );
+}
+
+/** Whoever adds a question wants to type it: it stands before the button that was pressed. */
+function focusLastQuestion(group: HTMLElement | null): void {
+  group?.querySelector<HTMLElement>(":scope > div:last-of-type input")?.focus();
 }

@@ -13,7 +13,11 @@ export function PendingPanel({ punt, pending }: Readonly<{ punt: PuntView; pendi
   const { sending, tryAgain } = useWords(commonWords);
   const { services } = useSession();
   const { write, state, failure } = pending;
-  const discard = (): void => services.outbox.discard(write.key);
+  const gone = failure?.kind === "missing";
+  const discard = (): void => {
+    services.outbox.discard(write.key);
+    if (gone) services.lists.punten.receive([{ id: punt.id, deleted: true }]);
+  };
 
   switch (state) {
     case "sending":
@@ -57,7 +61,7 @@ export function PendingPanel({ punt, pending }: Readonly<{ punt: PuntView; pendi
           }
         >
           <strong>{sending.refused}.</strong>{" "}
-          {failure?.kind === "forbidden" ? sending.forbiddenText : sending.refusedText}
+          {gone ? sending.goneText : failure?.kind === "forbidden" ? sending.forbiddenText : sending.refusedText}
         </Notice>
       );
   }

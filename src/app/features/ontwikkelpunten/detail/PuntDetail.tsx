@@ -104,7 +104,8 @@ function ReadDetail({ punt }: Readonly<{ punt: PuntView }>) {
   const { stored } = punt;
   const copyLink = (): void => {
     const target = { screen: address.screen, params: { punt: punt.id } };
-    host.share(formatAddress(target), punt.point.title);
+    // Teams has a dialog of its own for a link into Teams; the address of this page means nothing there.
+    if (host.context.frame !== "browser") return host.share(formatAddress(target), punt.point.title);
     void navigator.clipboard?.writeText(`${location.href.split("#")[0]}#${formatAddress(target)}`).then(
       () => services.notices.tell({ kind: "link-copied" }),
       () => undefined,
