@@ -40,6 +40,18 @@ afterAll(() => municipality.emulator.close());
 let keys = 0;
 const aKey = (): string => `sleutel-${(keys += 1)}`;
 
+describe("a point whose status somebody put back by hand", () => {
+  test("is among the active ones again as soon as the app changes it", async () => {
+    const { punten } = consulent.workspace;
+    const { id, etag } = await punten.add(aPoint("rejected", { title: "Terug" }), aKey());
+    await punten.list.change(id, etag, { Status: "Nieuw" });
+    const read = await punten.get(id);
+    if (!read.ok) throw new Error("The point cannot be read.");
+    await punten.save(read.value, { ...read.value.value, title: "Weer bezig" });
+    expect((await punten.list.get(id)).fields).toMatchObject({ Status: "Nieuw", Actief: true });
+  });
+});
+
 describe("a value that could not be read back", () => {
   test("is not written, new or changed: it would be lost to everybody", async () => {
     const { punten } = consulent.workspace;

@@ -145,7 +145,8 @@ test.describe("in English", () => {
     await page.goto(`${town.origin}/?als=teammanager&plaats=chat&taal=en`);
     await page.getByRole("textbox", { name: /bericht/i }).fill("help");
     await page.keyboard.press("Enter");
-    await expect(page.getByText("What I do and what waits for you").last()).toBeVisible();
+    // The bot may still be reading the lists for the first time.
+    await expect(page.getByText("What I do and what waits for you").last()).toBeVisible({ timeout: 20_000 });
   });
 });
 

@@ -25,6 +25,8 @@ export type Codec<T> = Readonly<{
   contract: ListContract;
   decode(row: RawRow): Result<T, readonly string[]>;
   encode(value: T): Fields;
+  /** Columns that follow from the others: somebody may have changed those by hand, so they go along with every change. */
+  derived?: readonly string[];
 }>;
 
 /** Reads one row. */
@@ -51,11 +53,10 @@ export function parseFields<S extends v.GenericSchema>(
 /** The columns in which two values differ, as a PATCH wants them: null empties a column. */
 export function changedFields<T>(codec: Codec<T>, before: T, after: T): Fields {
   const old = codec.encode(before);
-  return Object.fromEntries(
-    Object.entries(codec.encode(after))
-      .filter(([name, value]) => value !== old[name])
-      .map(([name, value]) => [name, value ?? null]),
-  );
+  const fields = Object.entries(codec.encode(after)).map(([name, value]) => [name, value ?? null] as const);
+  const changed = fields.filter(([name, value]) => value !== (old[name] ?? null));
+  if (changed.length === 0) return {};
+  return Object.fromEntries([...fields.filter(([name]) => codec.derived?.includes(name) === true), ...changed]);
 }
 
 /** The columns of a new row: empty ones are left out. */

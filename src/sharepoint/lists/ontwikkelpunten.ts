@@ -149,6 +149,7 @@ export const ontwikkelpuntCodec: Codec<Ontwikkelpunt> = {
     return parsed.ok ? pointFrom(parsed.value) : parsed;
   },
   encode: (point) => ({ ...contentFields(point), ...statusFields(point) }),
+  derived: ["Actief"],
 };
 
 function pointFrom(row: v.InferOutput<typeof schema>): Result<Ontwikkelpunt, readonly string[]> {
