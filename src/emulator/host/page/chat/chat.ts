@@ -30,6 +30,8 @@ export function createChat(ports: ChatPorts): Chat {
   const failed = (reason: string): void => ports.say(reason, "error");
   const list = h("aside", { class: "chat-list", "aria-label": "Gesprekken" });
   const pane = createPane({ press, follow: ports.follow, send, failed, leave: () => setOpen(false) });
+  // Nothing to type in until it is known to whom.
+  pane.element.hidden = true;
   const element = h("div", { class: "chat" }, list, pane.element);
 
   /** On a narrow window either the list is shown or the conversation. */
@@ -59,7 +61,8 @@ export function createChat(ports: ChatPorts): Chat {
 
   async function send(text: string, replyTo: string | undefined): Promise<void> {
     const conversation = chosen();
-    if (conversation !== undefined) await store?.send(conversation.id, text, replyTo);
+    if (conversation === undefined) throw new Error("Er is geen gesprek om dit naar te sturen.");
+    await store?.send(conversation.id, text, replyTo);
   }
 
   async function press(message: Message, action: PressedAction): Promise<void> {
