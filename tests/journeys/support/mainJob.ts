@@ -27,8 +27,12 @@ export async function addInMeeting({ page, origin, title, hands = mouse, patienc
 export async function decideOnCard({ page, origin, title, hands = mouse, patienceMs = 10_000 }: Job): Promise<void> {
   const card = await openCard(page, origin, title, patienceMs);
   await expect(card.getByText(WHY)).toBeVisible();
-  await hands.press(card.getByRole("button", { name: "Keur af", exact: true }));
-  await hands.press(card.getByRole("button", { name: "Keur af met deze reden" }));
+  const reject = card.getByRole("button", { name: "Keur af met deze reden" });
+  await expect(async () => {
+    if (!(await reject.isVisible())) await hands.press(card.getByRole("button", { name: "Keur af", exact: true }));
+    await expect(reject).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: patienceMs });
+  await hands.press(reject);
   await expect(card.getByText("Schrijf waarom je dit afkeurt.")).toBeVisible();
   await expect(async () => {
     const approve = card.getByRole("button", { name: "Keur goed", exact: true });

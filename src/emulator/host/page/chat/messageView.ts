@@ -32,8 +32,8 @@ export function messageView(message: Message, isMine: boolean, ports: MessagePor
 }
 
 /** Changes when the message must be drawn again; what somebody is typing on a card stays as long as it does not. */
-export function messageSignature({ id, version, ownCard, refresh, unread, attachments }: Message): string {
-  return JSON.stringify([id, version, ownCard, refresh, unread, ownCard ? attachments : null]);
+export function messageSignature({ id, version, ownCard, refresh, attachments }: Message): string {
+  return JSON.stringify([id, version, ownCard, refresh, ownCard ? attachments : null]);
 }
 
 function headOf({ from, sentAt, editedAt, unread }: Message): HTMLElement {
