@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { createUnsent } from "../../src/app/data/unsent.ts";
 import { createNotices } from "../../src/app/writes/notices.ts";
+import type { PuntWrite } from "../../src/app/writes/puntWrite.ts";
 import { createRunner } from "../../src/app/writes/runWrite.ts";
 import { standingOf } from "../../src/domain/standing.ts";
 import { ask } from "../../src/sharepoint/approvals/asking.ts";
 import { decideOn } from "../../src/sharepoint/approvals/deciding.ts";
 import { openCase } from "../../src/sharepoint/approvals/desk.ts";
 import { batchRead } from "../../src/sharepoint/graph/batch.ts";
-import { GraphFailure } from "../../src/sharepoint/graph/failure.ts";
 import { readRow } from "../../src/sharepoint/list/codec.ts";
 import { ontwikkelpuntCodec } from "../../src/sharepoint/lists/ontwikkelpunten.ts";
-import { createFeed, type Feed } from "../../src/sharepoint/replica/feed.ts";
+import { createFeed } from "../../src/sharepoint/replica/feed.ts";
 import { createOutbox } from "../../src/sharepoint/replica/outbox.ts";
-import { startPolling } from "../../src/sharepoint/replica/polling.ts";
 import { createReplica } from "../../src/sharepoint/replica/replica.ts";
 import { type Approving, botAt, personAt } from "../support/approvalDesk.ts";
 import { aNew } from "../support/builders.ts";
@@ -131,46 +131,56 @@ describe("a list that has to be read anew", () => {
   });
 });
 
-describe("something that nobody thought of", () => {
-  test("does not end the looking for changes", async () => {
-    const { promise: polledAgain, resolve } = Promise.withResolvers<undefined>();
-    let polls = 0;
-    const feed: Feed = {
-      title: "t",
-      openingReads: () => [],
-      open: () => Promise.resolve(),
-      loadMore: () => Promise.resolve(),
-      poll() {
-        polls += 1;
-        if (polls === 1) return Promise.reject(new TypeError("This is no page."));
-        resolve(undefined);
-        return Promise.resolve();
-      },
-    };
-    let time = 0;
-    const sleep = async (_: number, signal?: AbortSignal): Promise<void> => {
-      await new Promise((done) => setTimeout(done, 1));
-      if (signal?.aborted === true) throw new GraphFailure("aborted", "");
-    };
-    const presence = { isHere: () => true, onChange: () => () => undefined };
-    const clock = () => (time += 100_000);
-    const polling = startPolling({ live: [feed], still: [], presence, sleep, chance: () => 0, clock });
-    await polledAgain;
-    polling.stop();
-    expect(polls).toBeGreaterThan(1);
-  });
+test("an answer that is no list is told, and asked again the next time", async () => {
+  let broken = false;
+  const garbage = (): Promise<Response> => Promise.resolve(Response.json({ value: "geen lijst" }));
+  const fetchOr = (input: string, init?: RequestInit): Promise<Response> =>
+    broken ? garbage() : municipality.emulator.handle(new Request(input, init));
+  const { graph, workspace } = await municipality.as("consulent1", { fetch: fetchOr });
+  const replica = replicaOf();
+  const feed = createFeed(workspace.punten.list, replica, ACTIVE);
+  await feed.open(await batchRead(graph, feed.openingReads()));
+  broken = true;
+  await feed.poll();
+  expect(replica.snapshot().failure?.kind).toBe("invalid");
+  broken = false;
+  await consulent.workspace.punten.add(aNew({ title: "Weer te lezen" }), "punt");
+  await feed.poll();
+  expect([...replica.snapshot().rows.values()].map(({ value }) => value.title)).toEqual(["Weer te lezen"]);
+});
 
-  test("as a storage that is full does not keep a write from being sent", async () => {
-    const { promise: sent, resolve } = Promise.withResolvers<undefined>();
-    const outbox = createOutbox({
-      run: () => Promise.resolve(resolve(undefined)),
-      keep() {
-        throw new DOMException("full", "QuotaExceededError");
-      },
-    });
-    outbox.add({ key: "a", lane: "b" });
-    await sent;
-    await Promise.resolve();
-    expect(outbox.snapshot()).toEqual([]);
-  });
+test("changes are marked before the rows are read, also when the batch has to be asked again in parts", async () => {
+  const asked: string[] = [];
+  const fetchNoted = (input: string, init?: RequestInit): Promise<Response> => {
+    asked.push(new URL(input).pathname);
+    return municipality.emulator.handle(new Request(input, init));
+  };
+  const { graph, workspace } = await municipality.as("consulent1", { fetch: fetchNoted });
+  const feed = createFeed(workspace.punten.list, replicaOf(), ACTIVE);
+  asked.length = 0;
+  await faults({ method: "GET", path: "items/delta", status: 429, retryAfter: 1, times: 1 });
+  await feed.open(await batchRead(graph, feed.openingReads()));
+  expect(asked.map((path) => path.split("/").at(-1))).toEqual(["$batch", "delta", "items"]);
+});
+
+test("a browser that can store nothing does not keep a write from being sent", async () => {
+  const full: Storage = {
+    length: 0,
+    clear: () => undefined,
+    getItem: () => null,
+    key: () => null,
+    removeItem: () => undefined,
+    setItem() {
+      throw new DOMException("full", "QuotaExceededError");
+    },
+  };
+  const { keep } = createUnsent("5a3c", full);
+  const punt = await consulent.workspace.punten.add(aNew(), "punt");
+  const value = { ...punt.value, title: "Beter" };
+  const outbox = createOutbox<PuntWrite>({ run: freshTab(consulent), keep });
+  const { promise: sent, resolve } = Promise.withResolvers<undefined>();
+  outbox.subscribe(() => outbox.snapshot().length === 0 && resolve(undefined));
+  outbox.add({ kind: "save", key: "s", lane: punt.id, base: punt, at: "2026-11-22T10:00:00Z", value });
+  await sent;
+  expect(await consulent.workspace.punten.get(punt.id)).toMatchObject({ value: { value: { title: "Beter" } } });
 });

@@ -24,8 +24,12 @@ export function createUnsent(personId: string, storage: Storage = sessionStorage
       }
     },
     keep(writes) {
-      if (writes.length === 0) storage.removeItem(place);
-      else storage.setItem(place, JSON.stringify(writes));
+      try {
+        if (writes.length === 0) storage.removeItem(place);
+        else storage.setItem(place, JSON.stringify(writes));
+      } catch {
+        // Full or closed: a reload would forget it, but sending goes on.
+      }
     },
   };
 }

@@ -3,7 +3,7 @@ import { failureFrom, type GraphFailure, isFailure } from "./failure.ts";
 import type { Graph } from "./graph.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 
-/** A read inside a batch; `after` names the one that must have been answered before. */
+/** A read inside a batch; `after` names the one that must have been answered before, which stands earlier in the list. */
 export type BatchRead = Readonly<{ id: string; path: string; after?: string }>;
 
 /** Graph takes no more than this in one call. Source: Graph docs, json-batching. */
@@ -31,13 +31,12 @@ export async function batchRead(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Result<unknown, GraphFailure>>> {
   const answers = await answersTo(graph, reads, signal);
-  const results = await Promise.all(
-    reads.map(async ({ id, path }) => {
-      const first = answers.get(id) ?? refuse(failureFrom(504, undefined, new Headers()));
-      return [id, await orAgain(graph, path, first, signal)] as const;
-    }),
-  );
-  return new Map(results);
+  const results = new Map<string, Promise<Result<unknown, GraphFailure>>>();
+  for (const { id, path, after = "" } of reads) {
+    const first = answers.get(id) ?? refuse(failureFrom(504, undefined, new Headers()));
+    results.set(id, orAgain(graph, path, first, results.get(after), signal));
+  }
+  return new Map(await Promise.all([...results].map(async ([id, result]) => [id, await result] as const)));
 }
 
 type Answers = ReadonlyMap<string, Result<unknown, GraphFailure>>;
@@ -85,13 +84,16 @@ function isWorthAnother(failure: GraphFailure): boolean {
   return failure.kind === "busy" || failure.kind === "unreachable" || failure.details.status === 424;
 }
 
+/** `before` is what has to be answered before: also when both are tried again one by one. */
 async function orAgain(
   graph: Graph,
   path: string,
   first: Result<unknown, GraphFailure>,
+  before: Promise<unknown> | undefined,
   signal?: AbortSignal,
 ): Promise<Result<unknown, GraphFailure>> {
   if (first.ok || !isWorthAnother(first.error)) return first;
+  await before;
   try {
     if (first.error.details.status !== 424) await graph.waitAfter(first.error, 0, signal);
     return ok(await graph.send({ method: "GET", path, signal }));

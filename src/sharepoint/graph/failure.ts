@@ -71,6 +71,7 @@ const BY_STATUS: Readonly<Record<number, FailureKind>> = {
   403: "forbidden",
   404: "missing",
   408: "unreachable",
+  409: "conflict",
   410: "resync",
   412: "conflict",
   423: "busy",

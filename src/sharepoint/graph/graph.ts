@@ -31,6 +31,8 @@ export type GraphOptions = Readonly<{
   onWait?: (waiting: Waiting) => void;
   /** One attempt is given up after this long; the answer counts as lost. */
   timeoutMs?: number;
+  /** Whoever has other things to do than wait longer than this is told at once. */
+  longestWaitMs?: number;
 }>;
 
 /** The one door to Graph. Answers parsed JSON (undefined for 204); throws GraphFailure. */
@@ -43,12 +45,9 @@ export type Graph = Readonly<{
 /** Reading is tried this often. Writing is tried once here: `once.ts` knows how to repeat a write safely. */
 export const READ_ATTEMPTS = 5;
 
-/** Whoever has to wait longer comes back another time, and does something else until then. */
-const LONGEST_WAIT_MS = 5 * 60_000;
-
 /** Opens the door. The SDK builds the request; its own retry (which repeats POST) and redirects are left out. */
 export function createGraph(options: GraphOptions): Graph {
-  const { graphOrigin = GRAPH_ORIGIN, chance = Math.random, timeoutMs = 30_000 } = options;
+  const { graphOrigin = GRAPH_ORIGIN, chance = Math.random, timeoutMs = 30_000, longestWaitMs = Infinity } = options;
   const rest = options.sleep ?? sleep;
   const client = Client.initWithMiddleware({
     baseUrl: GRAPH_ORIGIN,
@@ -58,7 +57,7 @@ export function createGraph(options: GraphOptions): Graph {
   async function waitAfter(failure: GraphFailure, attempt: number, signal?: AbortSignal): Promise<void> {
     if (failure.kind !== "busy" && failure.kind !== "unreachable") throw failure;
     const ms = waitBefore(attempt, failure.details.retryAfterMs, chance());
-    if (ms > LONGEST_WAIT_MS) throw failure;
+    if (ms > longestWaitMs) throw failure;
     options.onWait?.({ reason: failure.kind, ms });
     await rest(ms, signal);
   }

@@ -1,4 +1,4 @@
-import { isFailure, type GraphFailure } from "../graph/failure.ts";
+import { GraphFailure, isFailure } from "../graph/failure.ts";
 import type { BatchRead } from "../graph/batch.ts";
 import type { Result } from "../../domain/result.ts";
 import { type DeltaPage, type Page, parseDeltaPage, parsePage, type SharePointList } from "../list/sharePointList.ts";
@@ -99,8 +99,9 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
     try {
       await work();
     } catch (error) {
-      if (!isFailure(error) || error.kind === "aborted") throw error;
-      replica.fail(error);
+      if (isFailure(error, "aborted")) throw error;
+      // An answer that is no list is a failure like another one: it is told, and asked again.
+      replica.fail(isFailure(error) ? error : new GraphFailure("invalid", "Graph gave an answer that is no list."));
     }
   }
 

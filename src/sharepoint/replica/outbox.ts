@@ -26,7 +26,7 @@ export type Outbox<W extends Write> = Readonly<{
 export type OutboxOptions<W> = Readonly<{
   /** Carries a write out completely; throws GraphFailure. Must be safe to repeat. */
   run(write: W): Promise<void>;
-  /** Called with everything unsent whenever that changes, so that a draft survives a reload. */
+  /** Called with everything unsent whenever that changes, so that a draft survives a reload. Must not throw. */
   keep(unsent: readonly W[]): void;
 }>;
 
@@ -38,11 +38,7 @@ export function createOutbox<W extends Write>({ run, keep }: OutboxOptions<W>): 
 
   function become(next: readonly Pending<W>[]): void {
     pending = next;
-    try {
-      keep(pending.map(({ write }) => write));
-    } catch {
-      // A storage that is full or closed only means that a reload would forget it: sending goes on.
-    }
+    keep(pending.map(({ write }) => write));
     for (const listener of listeners) listener();
   }
 

@@ -35,11 +35,7 @@ export function startPolling({ live, still, presence, sleep, chance, clock }: Po
 
   function pollOnce(feeds: readonly Feed[]): Promise<void> {
     running ??= Promise.all(feeds.map((feed) => feed.poll(stopping.signal)))
-      // Feeds keep their own failures; whatever else goes wrong must not be the end of looking.
-      .then(
-        () => undefined,
-        () => undefined,
-      )
+      .then(() => undefined, ignoreAbort)
       .finally(() => {
         running = undefined;
         lastPoll = clock();
