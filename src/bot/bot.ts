@@ -25,6 +25,10 @@ export type Bot = Readonly<{
   sweep(): Promise<void>;
 }>;
 
+/** Longer than this the bot does not stand still for one call to Graph; the next look tries again. */
+const LONGEST_WAIT_MS = 5 * 60_000;
+
+/** Joins the parts of the bot; nothing happens before `start`. `overrides` replace what it has of the world. */
 export function createBot(config: Config, overrides: Partial<World> = {}): Bot {
   const world = { ...realWorld, ...overrides };
   const { now, sleep, chance } = world;
@@ -36,6 +40,7 @@ export function createBot(config: Config, overrides: Partial<World> = {}): Bot {
     fetch: world.fetch,
     sleep,
     chance,
+    longestWaitMs: LONGEST_WAIT_MS,
   });
   const connector = createConnector({ ...config, getToken: tokens.connector, sleep, chance });
   const door = createOfficeDoor(graph, config, now);

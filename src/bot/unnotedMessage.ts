@@ -1,4 +1,4 @@
-/** A message stood in Teams and the log would not take that down, so it was taken back. Trying again soon is only noise. */
+/** A message went out and the log did not take that down. Trying again soon is only noise. */
 export class UnnotedMessage extends Error {
   override readonly name = "UnnotedMessage";
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { personAt } from "../support/approvalDesk.ts";
-import { decideInTab, submit } from "./support/tab.ts";
+import { decideInTab, logRows, submit } from "./support/tab.ts";
 import { conversationsOf, install, messagesAbout } from "./support/teams.ts";
 import { openTown, type RunningBot, type Town } from "./support/town.ts";
 
@@ -51,6 +51,25 @@ describe("while the log takes no rows", () => {
     await look(4);
     expect([takenBack(), await about("consulent1")]).toEqual([1, 0]);
   });
+});
+
+test("a card whose note got no answer is not lost: it stands there, and the log knows it", async () => {
+  await submit(town);
+  // The row arrives, every time without an answer, and looking for it fails too.
+  await faults(
+    { method: "POST", path: "Goedkeuringen/items", status: 504, when: "after", times: 5 },
+    { method: "GET", path: "Sleutel", status: 503, times: 100 },
+  );
+  await look(1);
+  await noFaults();
+  now = new Date(now.getTime() + 6 * 60_000);
+  await look(1);
+  for (const alias of ["teammanager", "teammanager2"]) {
+    const cards = (await messagesAbout(town, alias, TITLE)).map(({ id }) => id);
+    const noted = (await logRows(town, "kaart")).filter(({ fields }) => fields.PersoonId === town.person(alias).id);
+    expect(noted).toHaveLength(1);
+    expect(cards).toContain(noted[0]?.fields.BerichtId);
+  }
 });
 
 test("somebody who takes the keys of a card does not have it sent again and again", async () => {

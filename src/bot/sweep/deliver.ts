@@ -25,8 +25,9 @@ export async function deliver(work: Work, onderwerp: Onderwerp, verzoekId: strin
     try {
       if (!(await inTheirChat(work, question, person))) missed.push(person);
     } catch (error) {
+      // But what the log does not take down for one, it does not for the next.
+      if (error instanceof UnnotedMessage) throw error;
       failures.push(error);
-      if (error instanceof UnnotedMessage) break;
     }
   }
   const reached = missed.length === 0 || (await inAChannel(work, question, missed));
@@ -59,10 +60,20 @@ async function inAChannel(work: Work, question: Question, people: readonly Perso
   return audience.length === people.length;
 }
 
-/** False when every one of them already had a card from another instance. */
+/**
+ * False when every one of them already had a card from another instance. Once one of them is noted the message stays;
+ * whoever could not be noted then gets one at the next look.
+ */
 async function noteAll(work: Work, round: Goedkeuring, people: readonly Persoon[], sent: Sent): Promise<boolean> {
   let ours = false;
-  for (const person of people) ours = (await noteCard(work, round, person, sent, keyOf(round, person))) || ours;
+  for (const person of people) {
+    try {
+      ours = (await noteCard(work, round, person, sent, keyOf(round, person))) || ours;
+    } catch (error) {
+      if (!ours) throw error;
+      return true;
+    }
+  }
   return ours;
 }
 

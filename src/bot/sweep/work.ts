@@ -1,5 +1,6 @@
 import type { Persoon } from "../../domain/persoon.ts";
 import type { Goedkeuring, Kaart } from "../../domain/goedkeuring.ts";
+import { isAmbiguous, isFailure } from "../../sharepoint/graph/failure.ts";
 import { appendOnce, writtenBy } from "../../sharepoint/approvals/log.ts";
 import type { Config } from "../config.ts";
 import { deepLink, puntAddress } from "../cards/deepLink.ts";
@@ -44,16 +45,24 @@ export async function noteCard(
   return noted.kind === "kaart" && noted.activityId === messageId;
 }
 
-/** Keeps a message when `note` could write it down, and else takes it back: who looks next would send it once more. */
-export async function keepOrTakeBack({ connector, signal }: Work, sent: Sent, note: () => Promise<boolean>) {
-  let noted: boolean;
+/**
+ * Keeps a message when `note` could write it down, and takes it back when another instance was first or when SharePoint
+ * refuses. Without a good answer it may stand in the log after all, so then it stays: a card too many is better than
+ * none. Throws UnnotedMessage.
+ */
+export async function keepOrTakeBack(
+  { connector, signal }: Work,
+  sent: Sent,
+  note: () => Promise<boolean>,
+): Promise<void> {
   try {
-    noted = await note();
+    if (await note()) return;
   } catch (error) {
-    await connector.remove(sent, sent.messageId, signal).catch(() => undefined);
+    if (isFailure(error, "aborted")) throw error;
+    if (!isAmbiguous(error)) await connector.remove(sent, sent.messageId, signal).catch(() => undefined);
     throw new UnnotedMessage(failureName(error));
   }
-  if (!noted) await connector.remove(sent, sent.messageId, signal);
+  await connector.remove(sent, sent.messageId, signal);
 }
 
 /** The link to a point in the tab. */
