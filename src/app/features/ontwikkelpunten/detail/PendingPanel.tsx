@@ -13,10 +13,10 @@ export function PendingPanel({ punt, pending }: Readonly<{ punt: PuntView; pendi
   const { sending, tryAgain } = useWords(commonWords);
   const { services } = useSession();
   const { write, state, failure } = pending;
-  const gone = failure?.kind === "missing";
+  const gone = failure?.kind === "missing" && (write.kind === "save" || write.kind === "step");
   const discard = (): void => {
     services.outbox.discard(write.key);
-    if (gone) services.lists.punten.receive([{ id: punt.id, deleted: true }]);
+    if (gone) void services.refresh();
   };
 
   switch (state) {
