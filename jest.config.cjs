@@ -1,7 +1,7 @@
 const nestedHalfOfMsal = require("./scripts/build/nestedHalfOfMsal.json");
 
 /** Packages on npm that ship ES modules only; Jest runs CommonJS, so they pass through the compiler too. */
-const esmOnly = ["jose", "@pnp", "@hono", "hono", "@azure/msal-browser/dist"];
+const esmOnly = ["jose", "@pnp", "@hono", "hono", "@azure/msal-browser/dist", "pdfjs-dist"];
 
 const shared = {
   transform: {

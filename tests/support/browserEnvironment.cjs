@@ -14,6 +14,7 @@ const FROM_NODE = [
   "ReadableStream",
   "WritableStream",
   "TransformStream",
+  "DecompressionStream",
   "structuredClone",
   "crypto",
   "AbortController",
@@ -31,6 +32,23 @@ function fits(query) {
   const width = /\((min|max)-width: (\d+)px\)/.exec(query);
   if (width === null) return false;
   return width[1] === "min" ? Number(width[2]) <= WIDTH : WIDTH <= Number(width[2]);
+}
+
+/** jsdom knows files, but reads them in the old way only. @param {typeof globalThis} window */
+function readFiles(window) {
+  /** @param {Blob} blob @returns {Promise<ArrayBuffer>} */
+  const read = (blob) =>
+    new Promise((resolve) => {
+      const reader = new window.FileReader();
+      reader.addEventListener("load", () => resolve(/** @type {ArrayBuffer} */ (reader.result)));
+      reader.readAsArrayBuffer(blob);
+    });
+  window.Blob.prototype.arrayBuffer = function () {
+    return read(this);
+  };
+  window.Blob.prototype.text = async function () {
+    return new TextDecoder().decode(await read(this));
+  };
 }
 
 class BrowserEnvironment extends JsdomEnvironment {
@@ -63,6 +81,7 @@ class BrowserEnvironment extends JsdomEnvironment {
       Object.defineProperty(this.global, "parent", { value: outer, configurable: true });
       this.dom.reconfigure({ windowTop: outer });
     };
+    readFiles(this.global);
     this.global.Element.prototype.scrollIntoView = () => {};
   }
 }
