@@ -82,9 +82,10 @@ async function nameBeslisser(graph: Graph, site: string, account: string): Promi
     console.log(`Beslisser ${account}: not found in the directory.`);
     return;
   }
-  const { beslissers } = createWorkspace(graph, site);
+  const { instellingen } = createWorkspace(graph, site);
   const from = calendarDateOf(new Date());
-  await beslissers.add({ persoon, soort: "ontwikkelpunt", from }, `beslisser/ontwikkelpunt/${persoon.id}`);
+  const rule = { kind: "beslisser", persoon, soort: "ontwikkelpunt", from } as const;
+  await instellingen.add(rule, `beslisser/ontwikkelpunt/${persoon.id}`);
   console.log(`Beslisser ${persoon.name}: decides on ontwikkelpunten.`);
 }
 

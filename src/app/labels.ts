@@ -3,10 +3,10 @@ import type { Status } from "../domain/ontwikkelpunt.ts";
 import {
   AANDACHTSGEBIED_WORDS,
   BRON_WORDS,
-  COMPLEXITEIT_WORDS,
   PRIORITEIT_WORDS,
   STATUS_WORDS,
 } from "../sharepoint/lists/ontwikkelpunten.ts";
+import { COMPLEXITEIT_WORDS } from "../sharepoint/lists/complexiteit.ts";
 import { NIVEAU_WORDS } from "../sharepoint/lists/evaluaties.ts";
 
 /** What the choices are called. In Dutch these are the words that stand in the lists. */

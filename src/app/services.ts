@@ -1,6 +1,7 @@
 import { calendarDateOf } from "../domain/time.ts";
 import { type ApprovalLog, arrangeLog } from "../domain/approvalLog.ts";
 import type { Beslisser, Verdict } from "../domain/goedkeuring.ts";
+import { beslissersIn } from "../domain/instelling.ts";
 import type { Persoon, Writer } from "../domain/persoon.ts";
 import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
@@ -65,7 +66,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
   const feeds = feedsOf(workspace, lists);
   const desk: ApprovalDesk = {
     log: workspace.log,
-    beslissers: workspace.beslissers,
+    instellingen: workspace.instellingen,
     stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten) },
     botClientId,
     self,
@@ -93,7 +94,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     loadArchive: () => feeds.punten.loadMore("fields/Actief eq 0"),
     loadEvaluaties: () => feeds.evaluaties.poll(),
     async open(signal) {
-      const opening = [feeds.punten, feeds.log, feeds.processen, feeds.wijken, feeds.beslissers];
+      const opening = [feeds.punten, feeds.log, feeds.processen, feeds.wijken, feeds.instellingen];
       const answers = await batchRead(
         graph,
         opening.flatMap((feed) => feed.openingReads()),
@@ -102,7 +103,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       for (const write of unsent.load()) outbox.add(write);
       await Promise.all(opening.map((feed) => feed.open(answers, signal)));
       const live = [feeds.punten, feeds.log];
-      const still = [feeds.processen, feeds.wijken, feeds.beslissers];
+      const still = [feeds.processen, feeds.wijken, feeds.instellingen];
       polling ??= startPolling({ live, still, presence, sleep, chance: Math.random, clock: Date.now });
       stopRetrying ??= retryNowAndThen(presence);
     },
@@ -124,7 +125,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
 /** What is computed from the lists, and only anew when one of them changed. */
 function viewsOf(lists: Lists, outbox: Outbox<PuntWrite>, known: { botClientId: string; me: Writer }) {
   const approvalLog = derive([lists.log], ({ rows }) => arrangeLog(valuesIn(rows)));
-  const beslissers = derive([lists.beslissers], ({ rows }) => valuesIn(rows));
+  const beslissers = derive([lists.instellingen], ({ rows }) => beslissersIn(valuesIn(rows)));
   const punten = derive(
     [lists.punten, lists.processen, lists.wijken, lists.log, approvalLog, beslissers, outbox],
     ({ rows }, processen, wijken, log, arranged, deciders, pending) =>
@@ -133,7 +134,7 @@ function viewsOf(lists: Lists, outbox: Outbox<PuntWrite>, known: { botClientId: 
         processen: processen.rows,
         wijken: wijken.rows,
         log: arranged,
-        logComplete: log.complete && lists.beslissers.snapshot().complete,
+        logComplete: log.complete && lists.instellingen.snapshot().complete,
         beslissers: deciders,
         pending,
         ...known,

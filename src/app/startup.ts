@@ -1,7 +1,7 @@
 import type { Persoon } from "../domain/persoon.ts";
 import { GraphFailure } from "../sharepoint/graph/failure.ts";
 import { createGraph, type Graph, type GetToken } from "../sharepoint/graph/graph.ts";
-import { type Addresses, createWorkspace, findAddresses } from "../sharepoint/workspace.ts";
+import { type Addresses, createWorkspace } from "../sharepoint/workspace.ts";
 import { findHost, type Host } from "../teams/host.ts";
 import type { SignInReason } from "../teams/account.ts";
 import { createSignIn } from "../teams/createSignIn.ts";
@@ -95,6 +95,7 @@ async function openLists(start: (addresses?: Addresses) => Services, graph: Grap
   const { failure, status } = services.lists.punten.snapshot();
   if (status !== "failed" || failure?.kind !== "missing") return;
   try {
+    const { findAddresses } = await import("../sharepoint/addresses.ts");
     const addresses = await findAddresses(graph, site);
     services.stop();
     await start(addresses).open();

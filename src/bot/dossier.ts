@@ -1,3 +1,4 @@
+import { beslissersIn } from "../domain/instelling.ts";
 import { approvalRounds, currentApproval } from "../domain/approvalFold.ts";
 import type { Goedkeuring, Onderwerp } from "../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
@@ -27,9 +28,10 @@ export async function openDossier(
   const [{ punt, exists }, log, reading] = await Promise.all([
     readPunt(workspace.punten, onderwerp.id, signal),
     readLogOf(workspace.log, onderwerp, signal),
-    workspace.beslissers.all(signal),
+    workspace.instellingen.all(signal),
   ]);
-  const context = { botClientId: desk.botClientId, beslissers: valuesOf(reading), onderwerp: punt && stateOf(punt) };
+  const beslissers = beslissersIn(valuesOf(reading));
+  const context = { botClientId: desk.botClientId, beslissers, onderwerp: punt && stateOf(punt) };
   const rounds = approvalRounds(onderwerp, log, context);
   return { punt, exists, rounds, current: currentApproval(onderwerp, log, context) };
 }

@@ -11,7 +11,8 @@ import { ontwikkelpuntCodec } from "../sharepoint/lists/ontwikkelpunten.ts";
 import { createFeed } from "../sharepoint/replica/feed.ts";
 import { createReplica, type Replica } from "../sharepoint/replica/replica.ts";
 import { sitePath } from "../sharepoint/site.ts";
-import { type Addresses, createWorkspace, findAddresses, type Workspace } from "../sharepoint/workspace.ts";
+import { findAddresses } from "../sharepoint/addresses.ts";
+import { type Addresses, createWorkspace, type Workspace } from "../sharepoint/workspace.ts";
 import { type AddressBook, createAddressBook } from "./addressBook.ts";
 import type { Config } from "./config.ts";
 
@@ -66,7 +67,7 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
     workspace,
     desk: {
       log: workspace.log,
-      beslissers: workspace.beslissers,
+      instellingen: workspace.instellingen,
       stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten) },
       botClientId: clientId,
       self: { kind: "app", clientId },

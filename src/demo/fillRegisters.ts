@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/time.ts";
+import { newProces } from "../domain/proces.ts";
 import type { Repository } from "../sharepoint/list/repository.ts";
 import { BESLISSERS } from "./beslissers.ts";
 import { addDays, workday } from "./calendar.ts";
@@ -66,9 +67,9 @@ function beslisserEntries(fill: Fill) {
   const day = setUpDay(fill);
   return BESLISSERS.map(({ persona, soort }) => ({
     key: `${soort}-${persona}`,
-    value: { persoon: staff.persoon(persona), soort, from: `${day.slice(0, 4)}-01-01` },
+    value: { kind: "beslisser" as const, persoon: staff.persoon(persona), soort, from: `${day.slice(0, 4)}-01-01` },
     day,
-    repository: async () => (await staff.admin()).beslissers,
+    repository: async () => (await staff.admin()).instellingen,
   }));
 }
 
@@ -87,8 +88,7 @@ function procesEntries(fill: Fill) {
   return PROCESSEN.map((proces) => ({
     key: proces.key,
     value: {
-      title: proces.title,
-      domein: proces.domein,
+      ...newProces(proces.title, proces.domein),
       eigenaar: "eigenaar" in proces ? staff.persoon(proces.eigenaar) : undefined,
     },
     day: setUpDay(fill),

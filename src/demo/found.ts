@@ -1,5 +1,6 @@
 import type { ApprovalLog } from "../domain/approvalLog.ts";
 import type { Beslisser } from "../domain/goedkeuring.ts";
+import { beslissersIn } from "../domain/instelling.ts";
 import type { CalendarDate } from "../domain/time.ts";
 import { readLog } from "../sharepoint/approvals/log.ts";
 import { rowsFrom } from "../sharepoint/list/paging.ts";
@@ -19,11 +20,18 @@ export type Found = Readonly<{
 }>;
 
 /** Reads the lists of the demo once, all at the same time. */
-export async function findDemo({ beslissers, wijken, processen, evaluaties, punten, log }: Workspace): Promise<Found> {
+export async function findDemo({
+  instellingen,
+  wijken,
+  processen,
+  evaluaties,
+  punten,
+  log,
+}: Workspace): Promise<Found> {
   const others = [wijken.list, processen.list, evaluaties.list, punten.list];
   const [approvals, deciders, ...read] = await Promise.all([
     readLog(log),
-    allRows(beslissers.list),
+    allRows(instellingen.list),
     ...others.map(allRows),
   ]);
   const rows = [deciders, ...read].flat();
@@ -32,7 +40,7 @@ export async function findDemo({ beslissers, wijken, processen, evaluaties, punt
     filledFor: filledFor(rows),
     row: (soort, key) => byName.get(`${soort}/${key}`),
     log: approvals,
-    beslissers: valuesOf(readingOf(beslissers.codec, deciders)),
+    beslissers: beslissersIn(valuesOf(readingOf(instellingen.codec, deciders))),
   };
 }
 

@@ -46,9 +46,9 @@ export type Staff = Readonly<{
 
 /** Everybody who works on the site; each door is opened once. */
 export function createStaff({ site, doors, people, botClientId }: StaffOptions, now: () => Date): Staff {
-  const deskOf = ({ log, beslissers, punten }: Workspace, self: ApprovalDesk["self"]): ApprovalDesk => ({
+  const deskOf = ({ log, instellingen, punten }: Workspace, self: ApprovalDesk["self"]): ApprovalDesk => ({
     log,
-    beslissers,
+    instellingen,
     stores: { ontwikkelpunt: ontwikkelpuntStore(punten) },
     botClientId,
     self,

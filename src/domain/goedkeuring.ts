@@ -69,6 +69,8 @@ export type Logged<E extends LogEvent = LogEvent> = E & Readonly<{ stamp: Stamp 
 export type Beslisser = Readonly<{
   persoon: Persoon;
   soort: SoortOnderwerp;
+  /** Only for documents of this process (row id); without it for all. */
+  procesId?: string;
   from: CalendarDate;
   until?: CalendarDate;
 }>;

@@ -1,5 +1,5 @@
-import type { Beslisser } from "../domain/goedkeuring.ts";
 import type { Evaluatie } from "../domain/evaluatie.ts";
+import type { Instelling } from "../domain/instelling.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
 import type { Proces } from "../domain/proces.ts";
 import type { Wijk } from "../domain/wijk.ts";
@@ -8,16 +8,15 @@ import type { Codec } from "./list/codec.ts";
 import { createRepository, type Repository } from "./list/repository.ts";
 import { createList, type SharePointList } from "./list/sharePointList.ts";
 import type { ListContract } from "./list/contract.ts";
-import { CONTRACTS } from "./lists/contracts.ts";
 import { evaluatieCodec } from "./lists/evaluaties.ts";
 import { GOEDKEURINGEN } from "./lists/goedkeuringen.ts";
-import { beslisserCodec } from "./lists/instellingen.ts";
+import { instellingCodec } from "./lists/instellingen.ts";
 import { ontwikkelpuntCodec } from "./lists/ontwikkelpunten.ts";
 import { procesCodec } from "./lists/processen.ts";
 import { wijkCodec } from "./lists/wijken.ts";
-import { findList, listMissing, readLists, type SiteAddress, sitePath } from "./site.ts";
+import { type SiteAddress, sitePath } from "./site.ts";
 
-/** The lists of one team: its backlog, its log and what they point to. */
+/** The lists of one team: its backlog, its log and what they point to. What only processes need is in `register.ts`. */
 export type Workspace = Readonly<{
   site: SiteAddress;
   graph: Graph;
@@ -25,8 +24,10 @@ export type Workspace = Readonly<{
   processen: Repository<Proces>;
   wijken: Repository<Wijk>;
   evaluaties: Repository<Evaluatie>;
-  beslissers: Repository<Beslisser>;
+  instellingen: Repository<Instelling>;
   log: SharePointList;
+  /** Another list of the same site. */
+  listOf(contract: ListContract): SharePointList;
 }>;
 
 /** How the lists of a site are addressed: by the title of the contract unless another id is known. */
@@ -46,22 +47,8 @@ export function createWorkspace(graph: Graph, site: SiteAddress, addresses: Addr
     processen: repository(procesCodec),
     wijken: repository(wijkCodec),
     evaluaties: repository(evaluatieCodec),
-    beslissers: repository(beslisserCodec),
+    instellingen: repository(instellingCodec),
     log: listOf(GOEDKEURINGEN),
+    listOf,
   };
-}
-
-/**
- * The ids of the lists of a site: for when a title is not found, because somebody renamed a list.
- * Throws a `missing` failure that names the first list that is not there at all.
- */
-export async function findAddresses(graph: Graph, site: SiteAddress, signal?: AbortSignal): Promise<Addresses> {
-  const lists = await readLists(graph, site, signal);
-  return new Map(
-    CONTRACTS.map(({ title }) => {
-      const list = findList(lists, title);
-      if (list === undefined) throw listMissing(title);
-      return [title, list.id];
-    }),
-  );
 }

@@ -231,8 +231,8 @@ describe("nobody makes a point approved", () => {
       method: "PUT",
       body: JSON.stringify({ list: "Instellingen", user: "members", level: "read" }),
     });
-    const own = { persoon: consulent.me, soort: "ontwikkelpunt", from: "2026-01-01" } as const;
-    await expect(consulent.workspace.beslissers.add(own, "ik")).rejects.toMatchObject({ kind: "forbidden" });
+    const own = { kind: "beslisser", persoon: consulent.me, soort: "ontwikkelpunt", from: "2026-01-01" } as const;
+    await expect(consulent.workspace.instellingen.add(own, "ik")).rejects.toMatchObject({ kind: "forbidden" });
   });
 
   test("by changing the row of a request or a decision", async () => {

@@ -1,3 +1,4 @@
+import { beslissersIn } from "../../src/domain/instelling.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { viewPunten } from "../../src/app/data/puntView.ts";
 import { verzoekIdFor } from "../../src/domain/goedkeuring.ts";
@@ -34,14 +35,14 @@ const onderwerpOf = (id: string) => ({ soort: "ontwikkelpunt", id }) as const;
 
 /** Whether the tab of anybody believes the status of a point. */
 async function standingInTab(id: string): Promise<string | undefined> {
-  const { punten, log, beslissers } = forger.workspace;
+  const { punten, log, instellingen } = forger.workspace;
   const views = viewPunten({
     punten: new Map((await punten.all()).stored.map((stored) => [stored.id, stored])),
     processen: new Map(),
     wijken: new Map(),
     log: await readLog(log),
     logComplete: true,
-    beslissers: valuesOf(await beslissers.all()),
+    beslissers: beslissersIn(valuesOf(await instellingen.all())),
     pending: [],
     botClientId: municipality.botClientId,
     me: { kind: "person", persoon: forger.me },

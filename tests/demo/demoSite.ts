@@ -1,3 +1,4 @@
+import { beslissersIn } from "../../src/domain/instelling.ts";
 import { fillDemo, type DemoOptions, type Filled } from "../../src/demo/fillDemo.ts";
 import { arrangeLog, type ApprovalLog } from "../../src/domain/approvalLog.ts";
 import type { Beslisser, Logged } from "../../src/domain/goedkeuring.ts";
@@ -99,16 +100,16 @@ export async function openDemoSite(): Promise<DemoSite> {
 }
 
 async function contentOf(workspace: Workspace): Promise<Content> {
-  const { beslissers, wijken, processen, evaluaties, punten, log } = workspace;
+  const { instellingen, wijken, processen, evaluaties, punten, log } = workspace;
   const logRows = await rowsOf(log);
   const events = eventsIn(logRows);
   return {
     punten: await punten.all(),
     events,
     log: arrangeLog(events),
-    beslissers: valuesOf(await beslissers.all()),
+    beslissers: beslissersIn(valuesOf(await instellingen.all())),
     rows: {
-      beslissers: await rowsOf(beslissers.list),
+      beslissers: await rowsOf(instellingen.list),
       wijken: await rowsOf(wijken.list),
       processen: await rowsOf(processen.list),
       evaluaties: await rowsOf(evaluaties.list),

@@ -1,3 +1,5 @@
+import { valuesOf } from "../../src/sharepoint/list/repository.ts";
+import { beslissersIn } from "../../src/domain/instelling.ts";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { openDoors } from "../../scripts/start/doors.ts";
 import { SITE } from "../../scripts/start/sites.ts";
@@ -39,8 +41,10 @@ test("npm run provision names somebody who decides, once, and says when nobody i
   expect(stdout).toContain("Beslisser Teammanager Toegang: decides on ontwikkelpunten.");
   expect(stdout).toContain("Beslisser niemand@gemeente.example: not found in the directory.");
   await provision("--site", ADDRESS, ...beslisser);
-  const { beslissers } = createWorkspace(await openDoors(server.origin).asAdmin(), SITE);
-  expect((await beslissers.all()).stored.map(({ value }) => value.persoon.name)).toEqual(["Teammanager Toegang"]);
+  const { instellingen } = createWorkspace(await openDoors(server.origin).asAdmin(), SITE);
+  expect(beslissersIn(valuesOf(await instellingen.all())).map(({ persoon }) => persoon.name)).toEqual([
+    "Teammanager Toegang",
+  ]);
 });
 
 test("npm run provision reports what somebody changed by hand and leaves it as it is", async () => {

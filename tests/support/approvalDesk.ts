@@ -25,7 +25,7 @@ export async function botAt(municipality: Municipality, options?: Partial<GraphO
 function deskOf({ botClientId }: Municipality, { workspace }: Desk, self: ApprovalDesk["self"]): ApprovalDesk {
   return {
     log: workspace.log,
-    beslissers: workspace.beslissers,
+    instellingen: workspace.instellingen,
     stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten) },
     botClientId,
     self,

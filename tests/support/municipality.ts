@@ -74,8 +74,8 @@ export async function nameBeslissers(municipality: Municipality, ...aliases: rea
   const { workspace } = await municipality.asApp("setup");
   for (const alias of aliases) {
     const { id, displayName: name } = municipality.person(alias);
-    await workspace.beslissers.add(
-      { persoon: { id, name }, soort: "ontwikkelpunt", from: "2026-01-01" },
+    await workspace.instellingen.add(
+      { kind: "beslisser", persoon: { id, name }, soort: "ontwikkelpunt", from: "2026-01-01" },
       `beslisser/${alias}`,
     );
   }

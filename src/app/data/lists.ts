@@ -1,4 +1,5 @@
-import type { Beslisser, Logged } from "../../domain/goedkeuring.ts";
+import type { Logged } from "../../domain/goedkeuring.ts";
+import type { Instelling } from "../../domain/instelling.ts";
 import type { Evaluatie } from "../../domain/evaluatie.ts";
 import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { Proces } from "../../domain/proces.ts";
@@ -16,7 +17,7 @@ export type Lists = Readonly<{
   processen: Replica<Proces>;
   wijken: Replica<Wijk>;
   evaluaties: Replica<Evaluatie>;
-  beslissers: Replica<Beslisser>;
+  instellingen: Replica<Instelling>;
   log: Replica<Logged>;
 }>;
 
@@ -26,16 +27,17 @@ export function createLists(workspace: Workspace): Lists {
     processen: replicaOf(workspace.processen.codec),
     wijken: replicaOf(workspace.wijken.codec),
     evaluaties: replicaOf(workspace.evaluaties.codec),
-    beslissers: replicaOf(workspace.beslissers.codec),
+    instellingen: replicaOf(workspace.instellingen.codec),
     log: replicaOf(goedkeuringCodec),
   };
 }
 
-function replicaOf<T>(codec: Pick<Codec<T>, "contract" | "decode">): Replica<T> {
-  return createReplica((row) => readRow(codec, row));
+export function replicaOf<T>(codec: Pick<Codec<T>, "contract" | "concerns" | "decode">): Replica<T> {
+  return createReplica((row) => (codec.concerns?.(row) === false ? undefined : readRow(codec, row)));
 }
 
-function whole<T>(list: SharePointList, replica: Replica<T>): Feed {
+/** Follows a list as a whole. */
+export function whole<T>(list: SharePointList, replica: Replica<T>): Feed {
   return createFeed(list, replica, "all");
 }
 
@@ -46,7 +48,7 @@ export function feedsOf(workspace: Workspace, lists: Lists) {
     log: whole(workspace.log, lists.log),
     processen: whole(workspace.processen.list, lists.processen),
     wijken: whole(workspace.wijken.list, lists.wijken),
-    beslissers: whole(workspace.beslissers.list, lists.beslissers),
+    instellingen: whole(workspace.instellingen.list, lists.instellingen),
     evaluaties: whole(workspace.evaluaties.list, lists.evaluaties),
   };
 }

@@ -1,3 +1,4 @@
+import { beslissersIn } from "../../domain/instelling.ts";
 import { arrangeLog } from "../../domain/approvalLog.ts";
 import { valuesOf } from "../../sharepoint/list/repository.ts";
 import type { Config } from "../config.ts";
@@ -12,7 +13,7 @@ export async function readView(
   signal?: AbortSignal,
 ): Promise<View> {
   await office.update(signal);
-  const beslissers = valuesOf(await office.workspace.beslissers.all(signal));
+  const beslissers = beslissersIn(valuesOf(await office.workspace.instellingen.all(signal)));
   const events = [...office.log.snapshot().rows.values()].map(({ value }) => value);
   const { rows, unreadable } = office.punten.snapshot();
   return {

@@ -1,5 +1,6 @@
 import { currentApproval } from "../../domain/approvalFold.ts";
 import type { Beslisser, Goedkeuring, Onderwerp } from "../../domain/goedkeuring.ts";
+import { beslissersIn, type Instelling } from "../../domain/instelling.ts";
 import type { Writer } from "../../domain/persoon.ts";
 import { type Repository, valuesOf } from "../list/repository.ts";
 import type { SharePointList } from "../list/sharePointList.ts";
@@ -9,7 +10,7 @@ import type { OnderwerpState, OnderwerpStore } from "./onderwerp.ts";
 /** What asking and deciding works with. `self` is who we are to SharePoint: a person in the tab, an app in the bot. */
 export type ApprovalDesk = Readonly<{
   log: SharePointList;
-  beslissers: Repository<Beslisser>;
+  instellingen: Repository<Instelling>;
   stores: Readonly<Partial<Record<Onderwerp["soort"], OnderwerpStore>>>;
   botClientId: string;
   self: Writer;
@@ -33,10 +34,10 @@ export async function openCase(
   const [state, log, reading] = await Promise.all([
     desk.stores[onderwerp.soort]?.read(onderwerp.id, signal),
     readLogOf(desk.log, onderwerp, signal),
-    desk.beslissers.all(signal),
+    desk.instellingen.all(signal),
   ]);
   if (state === undefined) return undefined;
-  const beslissers = valuesOf(reading);
+  const beslissers = beslissersIn(valuesOf(reading));
   const context = { botClientId: desk.botClientId, beslissers, onderwerp: state };
   return { onderwerp, state, goedkeuring: currentApproval(onderwerp, log, context), beslissers };
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ok, refuse, type Result } from "../../domain/result.ts";
+import type { Persoon } from "../../domain/persoon.ts";
 import { calendarDateOf, type Instant } from "../../domain/time.ts";
 import type { ListContract } from "./contract.ts";
 import type { Fields, RawRow, Touch } from "./row.ts";
@@ -23,6 +24,8 @@ export type Reading<T> = Readonly<{ stored: readonly Stored<T>[]; unreadable: re
 /** A list and the meaning of its rows. `encode` gives every column of a value; undefined means empty. */
 export type Codec<T> = Readonly<{
   contract: ListContract;
+  /** Whether a row is of the kind that this codec reads; others (folders of a library) are passed by. */
+  concerns?(row: RawRow): boolean;
   decode(row: RawRow): Result<T, readonly string[]>;
   encode(value: T): Fields;
   /** Columns that follow from the others: somebody may have changed those by hand, so they go along with every change. */
@@ -89,7 +92,35 @@ export const optionalText = v.optional(
 );
 
 /** A lookup comes as the text of a row id. */
-export const optionalLookup = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
+export const requiredLookup = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+export const optionalLookup = v.optional(requiredLookup);
+
+/** A text as a column wants it: an empty one is left out. */
+export function optionalWord(value: string): string | undefined {
+  return value === "" ? undefined : value;
+}
+
+/** Names in one text column, with a semicolon in between. */
+export function joined(parts: readonly string[]): string | undefined {
+  return optionalWord(parts.map((part) => part.replaceAll(";", ",").trim()).join("; "));
+}
+
+/** Reads what `joined` wrote; each name once. */
+export function names(text: string): readonly string[] {
+  const parts = text.split(";").map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== ""))];
+}
+
+/** The words of the code for stored words in one text column, in the order of the code; unknown ones are left out. */
+export function wordsFrom<K extends string>(words: Words<K>, text: string): readonly K[] {
+  const found = new Set(names(text).map((word) => word.toLowerCase()));
+  return (Object.keys(words) as K[]).filter((key) => found.has(words[key].toLowerCase()));
+}
+
+/** People are kept as text: Graph cannot make a person value for somebody who never visited the site. */
+export function personFrom(id: string | undefined, name: string | undefined): Persoon | undefined {
+  return id === undefined ? undefined : { id, name: name ?? id };
+}
 
 /** A date-only column as the calendar day that people meant. */
 export const date = v.pipe(

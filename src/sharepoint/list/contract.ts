@@ -30,10 +30,15 @@ export type ListContract = Readonly<{
   /** Raised together with a migration; a test holds the hash of the columns against it. */
   version: number;
   hidden?: true;
+  /** A library: its rows are files. What SharePoint itself says of a file is read along. */
+  library?: true;
   columns: readonly Column[];
 }>;
 
-/** The UUID made when a form opened: how a row is found again whose answer was lost. Every list has it. */
+/**
+ * The UUID made when a form opened: how a row is found again whose answer was lost. Every list has it; a file in a
+ * library is found by its name.
+ */
 export const SLEUTEL: Column = {
   name: "Sleutel",
   displayName: "Sleutel",
@@ -48,9 +53,13 @@ export function fieldName({ name, kind }: Column): string {
   return kind === "lookup" ? `${name}LookupId` : name;
 }
 
+/** What SharePoint itself says of a file in a library. */
+const FILE_FIELDS = ["FileLeafRef", "ContentType", "FileSizeDisplay"];
+
 /** Every column that reading asks for. `Title` comes with every list; the version proves that a row was untouched. */
-export function fieldNames({ columns }: ListContract): readonly string[] {
-  return ["id", "Title", ...columns.map(fieldName), "_UIVersionString"];
+export function fieldNames({ columns, library }: ListContract): readonly string[] {
+  const ofFile = library === undefined ? [] : FILE_FIELDS;
+  return ["id", "Title", ...ofFile, ...columns.map(fieldName), "_UIVersionString"];
 }
 
 /** The column definition that Graph makes; `listIdOf` gives the id of a list that a lookup points to. */

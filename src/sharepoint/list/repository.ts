@@ -47,7 +47,7 @@ export function createRepository<T>(codec: Codec<T>, list: SharePointList): Repo
 
 /** What could be read next to what could not. */
 export function readingOf<T>(codec: Codec<T>, rows: readonly RawRow[]): Reading<T> {
-  const results = rows.map((row) => readRow(codec, row));
+  const results = rows.filter((row) => codec.concerns?.(row) ?? true).map((row) => readRow(codec, row));
   return {
     stored: results.flatMap((result) => (result.ok ? [result.value] : [])),
     unreadable: results.flatMap((result) => (result.ok ? [] : [result.error])),

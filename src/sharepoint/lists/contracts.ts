@@ -2,9 +2,14 @@ import type { ListContract } from "../list/contract.ts";
 import { EVALUATIES } from "./evaluaties.ts";
 import { GESPREKKEN } from "./gesprekken.ts";
 import { GOEDKEURINGEN } from "./goedkeuringen.ts";
+import { IMPLEMENTATIESTAPPEN } from "./implementatiestappen.ts";
 import { INSTELLINGEN } from "./instellingen.ts";
+import { LEERSTAND } from "./leerstanden.ts";
+import { LEESBEVESTIGINGEN } from "./leesbevestigingen.ts";
 import { ONTWIKKELPUNTEN } from "./ontwikkelpunten.ts";
+import { PROCESDOCUMENTEN } from "./procesdocumenten.ts";
 import { PROCESSEN } from "./processen.ts";
+import { VOLWASSENHEIDSMETINGEN } from "./volwassenheidsmetingen.ts";
 import { WIJKEN } from "./wijken.ts";
 
 /** Every list of the app, in an order in which a list comes after those that it points to. */
@@ -13,6 +18,11 @@ export const CONTRACTS: readonly ListContract[] = [
   WIJKEN,
   EVALUATIES,
   ONTWIKKELPUNTEN,
+  PROCESDOCUMENTEN,
+  IMPLEMENTATIESTAPPEN,
+  LEERSTAND,
+  VOLWASSENHEIDSMETINGEN,
+  LEESBEVESTIGINGEN,
   GOEDKEURINGEN,
   INSTELLINGEN,
   GESPREKKEN,

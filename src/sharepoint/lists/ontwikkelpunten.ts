@@ -2,7 +2,6 @@ import * as v from "valibot";
 import {
   type Aandachtsgebied,
   type Bron,
-  type Complexiteit,
   isActive,
   type Ontwikkelpunt,
   type Prioriteit,
@@ -10,7 +9,6 @@ import {
   type Score,
   type Status,
 } from "../../domain/ontwikkelpunt.ts";
-import type { Persoon } from "../../domain/persoon.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import {
   choice,
@@ -19,6 +17,7 @@ import {
   optionalLookup,
   optionalText,
   parseFields,
+  personFrom,
   text,
   type Words,
   yesNo,
@@ -26,6 +25,7 @@ import {
 import { type Column, type ListContract, SLEUTEL } from "../list/contract.ts";
 import { dateOnlyField } from "../list/dates.ts";
 import type { Fields } from "../list/row.ts";
+import { COMPLEXITEIT_WORDS } from "./complexiteit.ts";
 import { decodeDeelvragen, encodeDeelvragen } from "./deelvragen.ts";
 import { EVALUATIES } from "./evaluaties.ts";
 import { PROCESSEN } from "./processen.ts";
@@ -58,12 +58,6 @@ export const AANDACHTSGEBIED_WORDS: Words<Aandachtsgebied> = {
   "integrale-toegang": "Integrale toegang",
   "integraal-en-wijkgericht": "Integraal en wijkgericht werken",
   regiesysteem: "Regiesysteem",
-};
-
-export const COMPLEXITEIT_WORDS: Words<Complexiteit> = {
-  enkelvoudig: "Enkelvoudig",
-  meervoudig: "Meervoudig",
-  complex: "Complex",
 };
 
 export const PRIORITEIT_WORDS: Words<Prioriteit> = {
@@ -186,11 +180,6 @@ function contentFrom(row: v.InferOutput<typeof schema>) {
     deelvragen: decodeDeelvragen(row.Deelvragen),
     getoetst: row.Getoetst,
   };
-}
-
-/** People are kept as text: Graph cannot make a person value for somebody who never visited the site. */
-function personFrom(id: string | undefined, name: string | undefined): Persoon | undefined {
-  return id === undefined ? undefined : { id, name: name ?? id };
 }
 
 function contentFields(point: Ontwikkelpunt): Fields {

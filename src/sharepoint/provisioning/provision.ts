@@ -43,7 +43,10 @@ async function makeList(graph: Graph, site: SiteAddress, contract: ListContract,
     displayName: contract.title,
     description: contract.description,
     columns: contract.columns.map((column) => columnDefinition(column, listIdOf)),
-    list: { template: "genericList", ...(contract.hidden === undefined ? {} : { hidden: true }) },
+    list: {
+      template: contract.library === undefined ? "genericList" : "documentLibrary",
+      ...(contract.hidden === undefined ? {} : { hidden: true }),
+    },
   };
   await graph.send({ method: "POST", path: `${sitePath(site)}/lists`, body });
 }

@@ -26,8 +26,8 @@ export type Replica<T> = Readonly<{
   replace(entries: readonly (RawRow | Tombstone)[]): void;
 }>;
 
-/** `read` understands a row, see `readRow`. */
-export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unreadable>): Replica<T> {
+/** `read` understands a row, see `readRow`; undefined passes it by, as a folder among files. */
+export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unreadable> | undefined): Replica<T> {
   let current: Snapshot<T> = {
     status: "loading",
     failure: undefined,
@@ -52,6 +52,7 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
       unreadable.delete(entry.id);
       if ("deleted" in entry) continue;
       const result = read(entry);
+      if (result === undefined) continue;
       if (result.ok) rows.set(entry.id, result.value);
       else unreadable.set(entry.id, result.error);
     }

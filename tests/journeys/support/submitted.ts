@@ -7,13 +7,13 @@ import type { Town } from "./town.ts";
 
 /** A point that somebody submitted; answers its row id. */
 export async function submittedBy(town: Town, alias: string, title: string): Promise<string> {
-  const { punten, log, beslissers } = await town.workspaceOf(alias);
+  const { punten, log, instellingen } = await town.workspaceOf(alias);
   const { id } = await punten.add({ ...aNew({ title }), status: "submitted" }, crypto.randomUUID());
   const me = personAt(alias);
   const stores = { ontwikkelpunt: ontwikkelpuntStore(punten) };
   const desk = {
     log,
-    beslissers,
+    instellingen,
     stores,
     botClientId: clientIdOf("bot"),
     self: { kind: "person", persoon: me },

@@ -32,10 +32,15 @@ export async function openTown(): Promise<Town> {
     });
   await setUpSites(server.origin, doors);
   await putTabsInChannels(server.origin);
-  const { beslissers } = createWorkspace(await doors.asAdmin(), SITE);
+  const { instellingen } = createWorkspace(await doors.asAdmin(), SITE);
   for (const alias of ["teammanager", "teammanager2"]) {
-    const beslisser = { persoon: personAt(alias), soort: "ontwikkelpunt", from: "2026-01-01" } as const;
-    await beslissers.add(beslisser, `beslisser/${alias}`);
+    const beslisser = {
+      kind: "beslisser",
+      persoon: personAt(alias),
+      soort: "ontwikkelpunt",
+      from: "2026-01-01",
+    } as const;
+    await instellingen.add(beslisser, `beslisser/${alias}`);
   }
   return {
     origin: server.origin,
