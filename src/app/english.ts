@@ -30,6 +30,8 @@ import { keyWords as dutchKeyWords } from "./components/keyWords.ts";
 import { keyWords as englishKeyWords } from "./components/keyWords.en.ts";
 import { settingsWords as dutchSettingsWords } from "./features/instellen/settingsWords.ts";
 import { settingsWords as englishSettingsWords } from "./features/instellen/settingsWords.en.ts";
+import { fileGuardWords as dutchFileGuardWords } from "./documents/guard/fileGuardWords.ts";
+import { fileGuardWords as englishFileGuardWords } from "./documents/guard/fileGuardWords.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -49,4 +51,5 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchLengthWords, englishLengthWords],
   [dutchKeyWords, englishKeyWords],
   [dutchSettingsWords, englishSettingsWords],
+  [dutchFileGuardWords, englishFileGuardWords],
 ]);
