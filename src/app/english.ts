@@ -32,6 +32,10 @@ import { settingsWords as dutchSettingsWords } from "./features/instellen/settin
 import { settingsWords as englishSettingsWords } from "./features/instellen/settingsWords.en.ts";
 import { fileGuardWords as dutchFileGuardWords } from "./documents/guard/fileGuardWords.ts";
 import { fileGuardWords as englishFileGuardWords } from "./documents/guard/fileGuardWords.en.ts";
+import { compareWords as dutchCompareWords } from "./documents/compare/compareWords.ts";
+import { compareWords as englishCompareWords } from "./documents/compare/compareWords.en.ts";
+import { documentWords as dutchDocumentWords } from "./documents/documentWords.ts";
+import { documentWords as englishDocumentWords } from "./documents/documentWords.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -52,4 +56,6 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchKeyWords, englishKeyWords],
   [dutchSettingsWords, englishSettingsWords],
   [dutchFileGuardWords, englishFileGuardWords],
+  [dutchCompareWords, englishCompareWords],
+  [dutchDocumentWords, englishDocumentWords],
 ]);
