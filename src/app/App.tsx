@@ -70,7 +70,7 @@ export function App({ startup, first }: AppProps) {
   );
 }
 
-const CHANNEL_SCREENS: readonly Screen[] = ["overzicht", "ontwikkelpunten", "beslissen"];
+const CHANNEL_SCREENS: readonly Screen[] = ["overzicht", "ontwikkelpunten", "processen", "beslissen"];
 const PERSONAL_SCREENS: readonly Screen[] = ["mijn-werk", ...CHANNEL_SCREENS];
 
 function Started({ startup }: Readonly<{ startup: Startup }>) {

@@ -26,6 +26,12 @@ const OntwikkelpuntenScreen = part(() =>
 const BeslissenScreen = part(() =>
   import("./features/beslissen/BeslissenScreen.tsx").then((module) => module.BeslissenScreen),
 );
+const ProcessenScreen = part(() =>
+  import(/* webpackChunkName: "processen" */ "./features/proces/ProcessenScreen.tsx").then(
+    (module) => module.ProcessenScreen,
+  ),
+);
+const ZoekenScreen = part(() => import("./features/zoeken/ZoekenScreen.tsx").then((module) => module.ZoekenScreen));
 const KeysDialog = part(() => import("./components/KeysDialog.tsx").then((module) => module.KeysDialog));
 
 const fetchFocusHome = fetched(() => import("./focusHome.ts"));
@@ -41,13 +47,16 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
     goTo(withParams({ ...address, screen: "ontwikkelpunten" }, { nieuw: "ja", punt: undefined, wijzig: undefined }));
   useKeysOfApp(addNew, keys.show);
   useWarningBeforeLeaving();
-  useEffect(() => SCREEN_PARTS[address.screen].fetchSoon(), [address.screen]);
+  useEffect(() => {
+    SCREEN_PARTS[address.screen].fetchSoon();
+    void services.show(address.screen).catch(() => undefined);
+  }, [services, address.screen]);
 
   return (
     <>
       <Frame screen={address.screen} screens={screens} toDecide={toDecide} onNew={addNew} onKeys={keys.show}>
         <ConnectionBar />
-        <ListState>
+        <ListState screen={address.screen}>
           <Suspense fallback={<ListSkeleton />}>
             <CurrentScreen screen={address.screen} />
             <EverythingElse />
@@ -87,6 +96,8 @@ function useKeysDialog(): KeysDialogState {
 const SCREEN_PARTS: Readonly<Record<Screen, Part<object>>> = {
   overzicht: OverzichtScreen,
   ontwikkelpunten: OntwikkelpuntenScreen,
+  processen: ProcessenScreen,
+  zoeken: ZoekenScreen,
   beslissen: BeslissenScreen,
   "mijn-werk": MijnWerkScreen,
 };

@@ -1,6 +1,11 @@
 /** The screens of the tab, by the word that stands in the address. */
-export const SCREENS = ["overzicht", "ontwikkelpunten", "beslissen", "mijn-werk"] as const;
+export const SCREENS = ["overzicht", "ontwikkelpunten", "processen", "beslissen", "zoeken", "mijn-werk"] as const;
 export type Screen = (typeof SCREENS)[number];
+
+/** Whether a screen is about processes: it needs other lists than the backlog. */
+export function isOfRegister(screen: Screen): boolean {
+  return screen === "processen" || screen === "zoeken";
+}
 
 /**
  * What is on the screen: everything a person can go back to or pass on. Written behind the `#`, because the tab is

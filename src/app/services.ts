@@ -5,12 +5,12 @@ import { beslissersIn } from "../domain/instelling.ts";
 import type { Persoon, Writer } from "../domain/persoon.ts";
 import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
-import { batchRead } from "../sharepoint/graph/batch.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
 import { sleep } from "../sharepoint/graph/waiting.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import { instantOf } from "../sharepoint/list/dates.ts";
 import type { Outbox } from "../sharepoint/replica/outbox.ts";
+import type { Feed } from "../sharepoint/replica/feed.ts";
 import { type Presence, startPolling } from "../sharepoint/replica/polling.ts";
 import type { Workspace } from "../sharepoint/workspace.ts";
 import { decision } from "./data/decisions.ts";
@@ -18,9 +18,13 @@ import { createLists, feedsOf, type Lists } from "./data/lists.ts";
 import { type PuntView, viewPunten } from "./data/puntView.ts";
 import { derive, type Store } from "./data/store.ts";
 import type { Unsent } from "./data/unsent.ts";
+import { isOfRegister, type Screen } from "./address.ts";
 import { createNotices, type Notices } from "./writes/notices.ts";
+import { createOpening } from "./data/opening.ts";
+import { fetched } from "./parts.ts";
+import type { RegisterService } from "./register/registerService.ts";
 import type { PuntWrite } from "./writes/puntWrite.ts";
-import { createSending } from "./writes/sending.ts";
+import { createSending, retryUnsent } from "./writes/sending.ts";
 
 /** Everything that the screens work with. Made once, when it is known who looks at which site. */
 export type Services = Readonly<{
@@ -39,7 +43,12 @@ export type Services = Readonly<{
   loadArchive(): Promise<void>;
   /** Evaluations are only needed to choose one. */
   loadEvaluaties(): Promise<void>;
-  open(signal?: AbortSignal): Promise<void>;
+  /** The lists and writes of processes, fetched when somebody first goes there. */
+  register(): Promise<RegisterService>;
+  /** Reads what a screen needs in one call, then what the others do; also after that failed. */
+  open(screen: Screen, signal?: AbortSignal): Promise<void>;
+  /** Somebody went to a screen: reads what it needs and was not read yet, and follows that. */
+  show(screen: Screen): Promise<void>;
   /** Fetches what writing needs, before somebody writes. */
   prepare(): void;
   refresh(): Promise<void>;
@@ -55,7 +64,7 @@ export type ServiceOptions = Readonly<{
   workspace: Workspace;
   me: Persoon;
   botClientId: string;
-  unsent: Unsent;
+  unsent: Unsent<PuntWrite>;
   presence: Presence;
 }>;
 
@@ -75,8 +84,41 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
   const notices = createNotices();
   const writing = { me, desk, punten: workspace.punten, replica: lists.punten, notices };
   const { outbox, prepare, retryNowAndThen } = createSending(writing, unsent, async () => polling?.now());
+  const opening = createOpening(graph);
   let polling: ReturnType<typeof startPolling> | undefined;
-  let stopRetrying: (() => void) | undefined;
+  const stops: (() => void)[] = [];
+  let shown: Screen = "overzicht";
+  let registerFeeds: RegisterService["feeds"] | undefined;
+
+  const register = fetched(async () => {
+    const { createRegisterService } = await import(/* webpackChunkName: "register" */ "./register/registerService.ts");
+    const service = createRegisterService({ workspace, lists, me });
+    registerFeeds = service.feeds;
+    stops.push(retryUnsent(service.outbox, presence));
+    return service;
+  });
+
+  /** `now` is what stands on the screen, `then` what it wants to know besides. */
+  async function needsOf(screen: Screen): Promise<Readonly<{ now: readonly Feed[]; then: readonly Feed[] }>> {
+    const { punten, log, processen, wijken, instellingen } = feeds;
+    if (!isOfRegister(screen)) return { now: [punten, log, processen, wijken, instellingen], then: [] };
+    const { documenten, leesbevestigingen, stappen, metingen, leerstanden } = (await register()).feeds;
+    return {
+      now: [processen, documenten, leesbevestigingen, stappen, instellingen, log],
+      then: [punten, wijken, metingen, leerstanden],
+    };
+  }
+
+  /** What changes while people look at it; the rest is asked for when somebody comes back. */
+  function liveFeeds(): readonly Feed[] {
+    if (registerFeeds !== undefined && isOfRegister(shown)) return [registerFeeds.documenten, feeds.log];
+    return [feeds.punten, feeds.log];
+  }
+
+  function stillFeeds(): readonly Feed[] {
+    const all = [...Object.values(feeds), ...Object.values(registerFeeds ?? {})];
+    return all.filter((feed) => opening.isOpened(feed) && !liveFeeds().includes(feed));
+  }
 
   const services: Services = {
     me,
@@ -93,32 +135,48 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     ...viewsOf(lists, outbox, { botClientId, me: self }),
     loadArchive: () => feeds.punten.loadMore("fields/Actief eq 0"),
     loadEvaluaties: () => feeds.evaluaties.poll(),
-    async open(signal) {
-      const opening = [feeds.punten, feeds.log, feeds.processen, feeds.wijken, feeds.instellingen];
-      const answers = await batchRead(
-        graph,
-        opening.flatMap((feed) => feed.openingReads()),
-        signal,
-      );
+    register,
+    async open(screen, signal) {
+      shown = screen;
+      const { now, then } = await needsOf(screen);
+      opening.forget([...now, ...then]);
       for (const write of unsent.load()) outbox.add(write);
-      await Promise.all(opening.map((feed) => feed.open(answers, signal)));
-      const live = [feeds.punten, feeds.log];
-      const still = [feeds.processen, feeds.wijken, feeds.instellingen];
-      polling ??= startPolling({ live, still, presence, sleep, chance: Math.random, clock: Date.now });
-      stopRetrying ??= retryNowAndThen(presence);
+      await opening.open(now, signal);
+      follow();
+      await opening.open(then, signal);
+    },
+    async show(screen) {
+      shown = screen;
+      const { now, then } = await needsOf(screen);
+      await opening.open(now);
+      await opening.open(then);
     },
     refresh: async () => polling?.now(),
     resume() {
       outbox.retry();
-      return lists.punten.snapshot().status === "ready" ? services.refresh() : services.open();
+      return lists.processen.snapshot().status === "ready" ? services.refresh() : services.open(shown);
     },
     today: () => calendarDateOf(new Date()),
     now: () => instantOf(new Date()),
     stop() {
       polling?.stop();
-      stopRetrying?.();
+      for (const stop of stops) stop();
     },
   };
+
+  function follow(): void {
+    if (polling !== undefined) return;
+    polling = startPolling({
+      live: liveFeeds,
+      still: stillFeeds,
+      presence,
+      sleep,
+      chance: Math.random,
+      clock: Date.now,
+    });
+    stops.push(retryNowAndThen(presence));
+  }
+
   return services;
 }
 

@@ -6,6 +6,8 @@ import { findHost, type Host } from "../teams/host.ts";
 import type { SignInReason } from "../teams/account.ts";
 import { createSignIn } from "../teams/createSignIn.ts";
 import { type SignIn, SignInNeeded } from "../teams/signIn.ts";
+import { parseAddress } from "./address.ts";
+import type { PuntWrite } from "./writes/puntWrite.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { type ConnectionCell, createConnection } from "./data/connection.ts";
 import { presence } from "./data/presence.ts";
@@ -76,7 +78,7 @@ function run(startup: Cell<Startup>, host: Host, config: Config, signIn: SignIn,
     getToken: tokenFrom(signIn),
     onWait: (waiting) => connection.wait(waiting),
   });
-  const unsent = createUnsent(me.id);
+  const unsent = createUnsent<PuntWrite>(me.id);
   const site = new URLSearchParams(location.search).get("site") ?? config.site;
   const start = (addresses?: Addresses): Services => {
     const workspace = createWorkspace(graph, site, addresses);
@@ -91,14 +93,15 @@ function run(startup: Cell<Startup>, host: Host, config: Config, signIn: SignIn,
 /** When a title is not found somebody may have renamed a list; then its address is looked up and we start again. */
 async function openLists(start: (addresses?: Addresses) => Services, graph: Graph, site: string): Promise<void> {
   const services = start();
-  await services.open();
-  const { failure, status } = services.lists.punten.snapshot();
-  if (status !== "failed" || failure?.kind !== "missing") return;
+  const { screen } = parseAddress(location.hash, "overzicht");
+  await services.open(screen);
+  const { processen } = services.lists;
+  if (processen.snapshot().status !== "failed" || processen.snapshot().failure?.kind !== "missing") return;
   try {
     const { findAddresses } = await import("../sharepoint/addresses.ts");
     const addresses = await findAddresses(graph, site);
     services.stop();
-    await start(addresses).open();
+    await start(addresses).open(screen);
   } catch {
     // The lists are really not there: the screen says so already.
   }

@@ -8,6 +8,8 @@ export const words: typeof dutch = {
   screens: {
     overzicht: "Overview",
     ontwikkelpunten: "Improvement points",
+    processen: "Processes",
+    zoeken: "Search",
     beslissen: "To decide",
     "mijn-werk": "My work",
   },

@@ -11,6 +11,8 @@ export const words = {
   screens: {
     overzicht: "Overzicht",
     ontwikkelpunten: "Ontwikkelpunten",
+    processen: "Processen",
+    zoeken: "Zoeken",
     beslissen: "Te beslissen",
     "mijn-werk": "Mijn werk",
   },

@@ -253,8 +253,8 @@ describe("polling", () => {
       loadMore: () => Promise.resolve(),
     });
     const polling = startPolling({
-      live: [feed("punten"), feed("log")],
-      still: [feed("wijken")],
+      live: () => [feed("punten"), feed("log")],
+      still: () => [feed("wijken")],
       presence: {
         isHere: () => present,
         onChange(listener) {

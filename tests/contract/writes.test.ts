@@ -174,7 +174,7 @@ test("a browser that can store nothing does not keep a write from being sent", a
       throw new DOMException("full", "QuotaExceededError");
     },
   };
-  const { keep } = createUnsent("5a3c", full);
+  const { keep } = createUnsent<PuntWrite>("5a3c", "", full);
   const punt = await consulent.workspace.punten.add(aNew(), "punt");
   const value = { ...punt.value, title: "Beter" };
   const outbox = createOutbox<PuntWrite>({ run: freshTab(consulent), keep });

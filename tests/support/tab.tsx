@@ -1,3 +1,4 @@
+import { parseAddress } from "../../src/app/address.ts";
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
@@ -53,7 +54,7 @@ export async function openTab(
       </LanguageProvider>
     </FluentProvider>,
   );
-  await services.open();
+  await services.open(parseAddress(location.hash, "ontwikkelpunten").screen);
   return {
     user: userEvent.setup(),
     services,

@@ -3,6 +3,8 @@ import { CloudOff28Regular } from "@fluentui/react-icons/svg/cloud-off";
 import { People28Regular } from "@fluentui/react-icons/svg/people";
 import { TableSettings28Regular } from "@fluentui/react-icons/svg/table-settings";
 import type { ReactNode } from "react";
+import { isOfRegister, type Screen } from "../address.ts";
+import type { Snapshot } from "../../sharepoint/replica/replica.ts";
 import { useStore } from "../data/store.ts";
 import type { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import { useWords } from "../language.tsx";
@@ -11,19 +13,20 @@ import { words } from "../words.ts";
 import { FullMessage } from "./FullMessage.tsx";
 import { ListSkeleton } from "./ListSkeleton.tsx";
 
-/** Shows a screen once there are rows, and until then what is the matter. */
-export function ListState({ children }: Readonly<{ children: ReactNode }>) {
+/** Shows a screen once there are rows of the list that it is about, and until then what is the matter. */
+export function ListState({ screen, children }: Readonly<{ screen: Screen; children: ReactNode }>) {
   const { services } = useSession();
-  const { status, failure } = useStore(services.lists.punten);
+  const { lists } = services;
+  const { status, failure } = useStore<Snapshot<unknown>>(isOfRegister(screen) ? lists.processen : lists.punten);
   if (status === "loading") return <ListSkeleton />;
-  if (status === "failed" && failure !== undefined) return <FailedList failure={failure} />;
+  if (status === "failed" && failure !== undefined) return <FailedList screen={screen} failure={failure} />;
   return children;
 }
 
-function FailedList({ failure }: Readonly<{ failure: GraphFailure }>) {
+function FailedList({ screen, failure }: Readonly<{ screen: Screen; failure: GraphFailure }>) {
   const { services, askSignIn } = useSession();
   const common = useWords(words);
-  const retry = <Button onClick={() => void services.open()}>{common.tryAgain}</Button>;
+  const retry = <Button onClick={() => void services.open(screen)}>{common.tryAgain}</Button>;
   switch (failure.kind) {
     case "forbidden":
       return (

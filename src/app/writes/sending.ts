@@ -3,7 +3,7 @@ import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { instantOf } from "../../sharepoint/list/dates.ts";
 import { sleep } from "../../sharepoint/graph/waiting.ts";
-import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
+import { createOutbox, type Outbox, type Write } from "../../sharepoint/replica/outbox.ts";
 import type { Presence } from "../../sharepoint/replica/polling.ts";
 import { forgetDraft, reasonPlace } from "../data/draft.ts";
 import type { Unsent } from "../data/unsent.ts";
@@ -26,7 +26,7 @@ const NEWS_WITHIN_MS = 3_000;
 /** `afterStep` is told when the approval log may have something new to tell: an edit can ask anew as well. */
 export function createSending(
   writing: Omit<Writing, "decided" | "undoSave">,
-  unsent: Unsent,
+  unsent: Unsent<PuntWrite>,
   afterStep: () => Promise<void>,
 ): Sending {
   // Writing is fetched once rows stand: they stand sooner without it.
@@ -59,7 +59,7 @@ export function createSending(
 const RETRY_EVERY_MS = 20_000;
 
 /** What waits goes by itself: when somebody comes back, when the network does, and every now and then. */
-function retryUnsent(outbox: Outbox<PuntWrite>, presence: Presence): () => void {
+export function retryUnsent<W extends Write>(outbox: Outbox<W>, presence: Presence): () => void {
   const retry = (): void => {
     if (presence.isHere() && outbox.snapshot().some(({ state }) => state === "waiting")) outbox.retry();
   };

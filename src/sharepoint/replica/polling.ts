@@ -18,9 +18,9 @@ export type Polling = Readonly<{
 export type Presence = Readonly<{ isHere: () => boolean; onChange: (listener: () => void) => () => void }>;
 
 export type PollingOptions = Readonly<{
-  /** Asked every minute while somebody looks; the others only when somebody comes back. */
-  live: readonly Feed[];
-  still: readonly Feed[];
+  /** Asked every minute while somebody looks; the others only when somebody comes back. What is on screen may change. */
+  live: () => readonly Feed[];
+  still: () => readonly Feed[];
   presence: Presence;
   sleep: Sleep;
   chance: () => number;
@@ -47,19 +47,19 @@ export function startPolling({ live, still, presence, sleep, chance, clock }: Po
     while (!stopping.signal.aborted) {
       await sleep(POLL_EVERY_MS + chance() * POLL_SPREAD_MS, stopping.signal);
       const recently = clock() - lastPoll < POLL_EVERY_MS / 2;
-      if (presence.isHere() && !recently) await pollOnce(live);
+      if (presence.isHere() && !recently) await pollOnce(live());
     }
   }
 
   const unsubscribe = presence.onChange(() => {
-    if (presence.isHere() && clock() - lastPoll > FRESH_FOR_MS) void pollOnce([...live, ...still]);
+    if (presence.isHere() && clock() - lastPoll > FRESH_FOR_MS) void pollOnce([...live(), ...still()]);
   });
   everyMinute().catch(ignoreAbort);
 
   return {
     async now() {
       await running;
-      await pollOnce(live);
+      await pollOnce(live());
     },
     stop() {
       unsubscribe();

@@ -1,0 +1,79 @@
+import type { Persoon } from "../../domain/persoon.ts";
+import { GraphFailure } from "../../sharepoint/graph/failure.ts";
+import type { Stored } from "../../sharepoint/list/codec.ts";
+import { createRegister, type Register } from "../../sharepoint/register.ts";
+import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
+import type { Workspace } from "../../sharepoint/workspace.ts";
+import type { Lists } from "../data/lists.ts";
+import { derive, type Store } from "../data/store.ts";
+import { createUnsent } from "../data/unsent.ts";
+import { createRegisterLists, type RegisterFeeds, registerFeeds, type RegisterLists } from "./lists.ts";
+import { laneOf, type Row, type RowList, rowsWith, type RowValues, type RowWrite } from "./rowWrite.ts";
+import { createRowRunner } from "./runRowWrite.ts";
+
+/** What the screens of processes work with, next to the services that every screen has. */
+export type RegisterService = Readonly<{
+  register: Register;
+  lists: RegisterLists;
+  feeds: RegisterFeeds;
+  /** The rows of a list, with what is on its way to SharePoint laid over them. */
+  rows: { readonly [L in RowList]: Store<readonly Row<RowValues[L]>[]> };
+  outbox: Outbox<RowWrite>;
+  /** Adds a row; answers the key under which it waits. The same key never makes a second row. */
+  add<L extends RowList>(list: L, value: RowValues[L], key?: string): string;
+  /** Changes a row over the version that was seen. */
+  save<L extends RowList>(list: L, base: Stored<RowValues[L]>, value: RowValues[L]): void;
+}>;
+
+export type RegisterOptions = Readonly<{ workspace: Workspace; lists: Lists; me: Persoon }>;
+
+/** Where row writes wait in the storage of the session. */
+export const UNSENT_ROWS = "/rows";
+
+/** Joins the lists of processes; nothing is read before their feeds are opened. */
+export function createRegisterService({ workspace, lists: base, me }: RegisterOptions): RegisterService {
+  const register = createRegister(workspace);
+  const lists = createRegisterLists(register);
+  const unsent = createUnsent<RowWrite>(me.id, UNSENT_ROWS);
+  const run = createRowRunner({
+    processen: { repository: workspace.processen, replica: base.processen },
+    documenten: { repository: register.documenten, replica: lists.documenten },
+    stappen: { repository: register.stappen, replica: lists.stappen },
+    leerstanden: { repository: register.leerstanden, replica: lists.leerstanden },
+    metingen: { repository: register.metingen, replica: lists.metingen },
+    leesbevestigingen: { repository: register.leesbevestigingen, replica: lists.leesbevestigingen },
+  });
+  const outbox = createOutbox<RowWrite>({
+    async run(write) {
+      if (!navigator.onLine) throw new GraphFailure("unreachable", "There is no network.");
+      await run(write);
+    },
+    keep: unsent.keep,
+  });
+  for (const write of unsent.load()) outbox.add(write);
+
+  return {
+    register,
+    lists,
+    feeds: registerFeeds(register, lists),
+    outbox,
+    rows: {
+      processen: derive([base.processen, outbox], ({ rows }, pending) => rowsWith("processen", rows, pending)),
+      documenten: derive([lists.documenten, outbox], ({ rows }, pending) => rowsWith("documenten", rows, pending)),
+      stappen: derive([lists.stappen, outbox], ({ rows }, pending) => rowsWith("stappen", rows, pending)),
+      leerstanden: derive([lists.leerstanden, outbox], ({ rows }, pending) => rowsWith("leerstanden", rows, pending)),
+      metingen: derive([lists.metingen, outbox], ({ rows }, pending) => rowsWith("metingen", rows, pending)),
+      leesbevestigingen: derive([lists.leesbevestigingen, outbox], ({ rows }, pending) =>
+        rowsWith("leesbevestigingen", rows, pending),
+      ),
+    },
+    add(list, value, key = crypto.randomUUID()) {
+      outbox.add({ kind: "add", list, key, lane: laneOf(list, key), value } as RowWrite);
+      return key;
+    },
+    save(list, stored, value) {
+      const key = crypto.randomUUID();
+      outbox.add({ kind: "save", list, key, lane: laneOf(list, stored.id), base: stored, value } as RowWrite);
+    },
+  };
+}

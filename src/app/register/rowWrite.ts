@@ -1,0 +1,64 @@
+import type { Implementatiestap } from "../../domain/implementatie.ts";
+import type { Leerstand } from "../../domain/leerstand.ts";
+import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
+import type { Proces } from "../../domain/proces.ts";
+import type { Procesdocument } from "../../domain/procesdocument.ts";
+import type { Volwassenheidsmeting } from "../../domain/volwassenheidsmeting.ts";
+import type { Stored } from "../../sharepoint/list/codec.ts";
+import type { Pending, Write } from "../../sharepoint/replica/outbox.ts";
+
+/** The lists whose rows are written from the screens of processes, and what their rows hold. */
+export type RowValues = Readonly<{
+  processen: Proces;
+  documenten: Procesdocument;
+  stappen: Implementatiestap;
+  leerstanden: Leerstand;
+  metingen: Volwassenheidsmeting;
+  leesbevestigingen: Leesbevestiging;
+}>;
+export type RowList = keyof RowValues;
+
+type AddTo<L extends RowList> = Write & Readonly<{ kind: "add"; list: L; value: RowValues[L] }>;
+type SaveTo<L extends RowList> = Write &
+  Readonly<{ kind: "save"; list: L; base: Stored<RowValues[L]>; value: RowValues[L] }>;
+
+/** A row that somebody added or changed, as data: it survives a reload and can be tried again. */
+export type RowWrite = { [L in RowList]: AddTo<L> | SaveTo<L> }[RowList];
+
+/** The row of a list as it is shown: what SharePoint has, with what is on its way to it. */
+export type Row<T> = Readonly<{
+  /** The row id, or `new:` with the key of a row that SharePoint does not have yet. */
+  id: string;
+  stored: Stored<T> | undefined;
+  value: T;
+  pending: Pending<RowWrite> | undefined;
+}>;
+
+/** The rows of a list with what is on its way laid over them; new ones last. */
+export function rowsWith<L extends RowList>(
+  list: L,
+  stored: ReadonlyMap<string, Stored<RowValues[L]>>,
+  pending: readonly Pending<RowWrite>[],
+): readonly Row<RowValues[L]>[] {
+  type T = RowValues[L];
+  const ours = pending.filter(({ write }) => write.list === list);
+  const saves = Map.groupBy(
+    ours.filter(({ write }) => write.kind === "save"),
+    ({ write }) => write.lane,
+  );
+  const known = [...stored.values()].map((row): Row<T> => {
+    const last = saves.get(laneOf(list, row.id))?.at(-1);
+    return { id: row.id, stored: row, value: (last?.write.value as T | undefined) ?? row.value, pending: last };
+  });
+  const added = ours.flatMap((entry): Row<T>[] =>
+    entry.write.kind === "add"
+      ? [{ id: `new:${entry.write.key}`, stored: undefined, value: entry.write.value as T, pending: entry }]
+      : [],
+  );
+  return [...known, ...added];
+}
+
+/** Writes about one row go one after the other. */
+export function laneOf(list: RowList, id: string): string {
+  return `${list}/${id}`;
+}

@@ -1,0 +1,60 @@
+import { GraphFailure, isFailure } from "../../sharepoint/graph/failure.ts";
+import type { Stored } from "../../sharepoint/list/codec.ts";
+import type { Repository } from "../../sharepoint/list/repository.ts";
+import type { Replica } from "../../sharepoint/replica/replica.ts";
+import { mergeRow } from "./mergeRow.ts";
+import type { RowList, RowValues, RowWrite } from "./rowWrite.ts";
+
+/** A list that can be written, and the copy of it that is shown. */
+export type Writable<T> = Readonly<{ repository: Repository<T>; replica: Replica<T> }>;
+export type Writables = { readonly [L in RowList]: Writable<RowValues[L]> };
+
+/** How often somebody else may be before us until the person has to look. */
+const ROUNDS = 3;
+
+/**
+ * Carries out writes of rows; each can be repeated after it broke off anywhere. A change of another part of the row by
+ * somebody else is kept next to ours; a change of the same part is thrown as a conflict, for the person to settle.
+ */
+export function createRowRunner(writables: Writables): (write: RowWrite) => Promise<void> {
+  /** What our own writes made of a version, so that the next write does not take it for somebody else's. */
+  const successors = new Map<string, Stored<object>>();
+
+  async function save(repository: Repository<object>, base: Stored<object>, value: object): Promise<Stored<object>> {
+    const seen = latest(successors, base);
+    const stored = await saveMerged(repository, seen, value);
+    successors.set(seen.etag, stored);
+    return stored;
+  }
+
+  return async (write) => {
+    // The list of a write names the type of its value; the compiler cannot follow that over a union.
+    const { repository, replica } = writables[write.list] as unknown as Writable<object>;
+    replica.confirm(
+      write.kind === "add"
+        ? await repository.add(write.value, write.key)
+        : await save(repository, write.base as Stored<object>, write.value),
+    );
+  };
+}
+
+function latest(successors: ReadonlyMap<string, Stored<object>>, base: Stored<object>): Stored<object> {
+  const next = successors.get(base.etag);
+  return next === undefined || next.etag === base.etag ? base : latest(successors, next);
+}
+
+async function saveMerged<T extends object>(repository: Repository<T>, base: Stored<T>, value: T): Promise<Stored<T>> {
+  let seen = base;
+  for (let round = 1; ; round++) {
+    const { value: merged, clashes } = mergeRow(base.value, value, seen.value);
+    if (clashes.length > 0) throw new GraphFailure("conflict", "Somebody else changed the same fields.");
+    try {
+      return await repository.save(seen, merged);
+    } catch (error) {
+      if (!isFailure(error, "conflict") || round === ROUNDS) throw error;
+      const read = await repository.get(base.id);
+      if (!read.ok) throw error;
+      seen = read.value;
+    }
+  }
+}
