@@ -16,6 +16,8 @@ export type Implementatiestap = Readonly<{
   /** The adopted document and the label of its version. */
   documentId: string;
   versie: string;
+  /** Which system it is about, such as the Suite; only at a step of the kind `ict-systeem`. */
+  systeem?: string;
   trekker?: Persoon;
   streefdatum?: CalendarDate;
 }> &

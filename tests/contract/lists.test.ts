@@ -187,7 +187,7 @@ describe("the contracts", () => {
     ["Evaluaties", 1, "4b74b41b66e9"],
     ["Ontwikkelpunten", 1, "a921ff5e3cbd"],
     ["Procesdocumenten", 1, "1fd709bd1bdf"],
-    ["Implementatiestappen", 1, "7d61e5ce2086"],
+    ["Implementatiestappen", 1, "0a3445d3f4eb"],
     ["Leerstand", 1, "71d63e6bdebd"],
     ["Volwassenheidsmetingen", 1, "be920f06c817"],
     ["Leesbevestigingen", 1, "6caa233ee423"],
