@@ -1,7 +1,19 @@
 const nestedHalfOfMsal = require("./scripts/build/nestedHalfOfMsal.json");
 
 /** Packages on npm that ship ES modules only; Jest runs CommonJS, so they pass through the compiler too. */
-const esmOnly = ["jose", "@pnp", "@hono", "hono", "@azure/msal-browser/dist", "pdfjs-dist"];
+const esmOnly = [
+  "jose",
+  "@pnp",
+  "@hono",
+  "hono",
+  "@azure/msal-browser/dist",
+  "pdfjs-dist",
+  "bpmn-moddle",
+  "moddle",
+  "moddle-xml",
+  "min-dash",
+  "saxen",
+];
 
 const shared = {
   transform: {

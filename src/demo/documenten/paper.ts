@@ -1,0 +1,53 @@
+/** A document as text, before somebody makes a file of it. */
+export type Paper = Readonly<{
+  title: string;
+  /** What kind of document it is, as it stands under the title. */
+  subtitle: string;
+  blocks: readonly Block[];
+}>;
+
+export type Block =
+  | Readonly<{ kind: "heading"; text: string }>
+  | Readonly<{ kind: "paragraph"; text: string }>
+  | Readonly<{ kind: "list"; items: readonly string[] }>
+  | Readonly<{ kind: "steps"; steps: readonly Step[] }>
+  | Readonly<{ kind: "table"; head: readonly string[]; rows: readonly (readonly string[])[] }>;
+
+/** A numbered step, with what it consists of. */
+export type Step = Readonly<{ text: string; parts: readonly string[] }>;
+
+/** A heading with what stands under it. */
+export function section(text: string, ...blocks: readonly Block[]): readonly Block[] {
+  return [{ kind: "heading", text }, ...blocks];
+}
+
+export function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}
+
+export function list(items: readonly string[]): Block {
+  return { kind: "list", items };
+}
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): Block {
+  return { kind: "table", head, rows };
+}
+
+/** Every text that somebody reads in it. */
+export function textsOf({ title, subtitle, blocks }: Paper): readonly string[] {
+  return [title, subtitle, ...blocks.flatMap(textsIn)];
+}
+
+function textsIn(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return [block.text];
+    case "list":
+      return block.items;
+    case "steps":
+      return block.steps.flatMap(({ text, parts }) => [text, ...parts]);
+    case "table":
+      return [...block.head, ...block.rows.flat()];
+  }
+}
