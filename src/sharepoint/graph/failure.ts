@@ -4,7 +4,7 @@ import * as v from "valibot";
  * What a person or the program can do next about a call that failed:
  * conflict: somebody else changed it · missing: it is not there · forbidden: ask for access · sign-in: sign in again ·
  * busy: wait, Microsoft 365 asks for it · unreachable: no answer, it may or may not have happened ·
- * duplicate: it exists already · resync: start reading anew · invalid: the request itself is wrong (a bug or a list
+ * locked: somebody has the file checked out or open · duplicate: it exists already · resync: start reading anew · invalid: the request itself is wrong (a bug or a list
  * that differs from its contract) · aborted: we stopped it ourselves.
  */
 export type FailureKind =
@@ -14,6 +14,7 @@ export type FailureKind =
   | "sign-in"
   | "busy"
   | "unreachable"
+  | "locked"
   | "duplicate"
   | "resync"
   | "invalid"
@@ -74,7 +75,7 @@ const BY_STATUS: Readonly<Record<number, FailureKind>> = {
   409: "conflict",
   410: "resync",
   412: "conflict",
-  423: "busy",
+  423: "locked",
   429: "busy",
   500: "unreachable",
   502: "unreachable",

@@ -1,16 +1,30 @@
 import { Client, type GraphRequest as GraphCall, ResponseType } from "@microsoft/microsoft-graph-client";
 import { claimsIn } from "./challenge.ts";
 import { failureFrom, GraphFailure, isFailure } from "./failure.ts";
-import { type Fetch, GRAPH_ORIGIN, originHandler } from "./origin.ts";
+import { type Fetch, GRAPH_ORIGIN, originHandler, reachable, towards } from "./origin.ts";
 import { aborted, sleep, type Sleep, waitBefore } from "./waiting.ts";
 
-export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** `path` starts with a slash and is encoded already, or is an absolute link that Graph gave us. */
+/**
+ * `path` starts with a slash and is encoded already, or is an absolute link that Graph gave us. A Blob is sent as it is,
+ * any other body as JSON.
+ */
 export type GraphRequest = Readonly<{
   method: Method;
   path: string;
   body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+  signal?: AbortSignal;
+  /** For a body that takes its time: longer than other calls get. */
+  timeoutMs?: number;
+}>;
+
+/** One exchange with an address that carries its own right, such as that of an upload: absolute, as Graph gave it. */
+export type Transfer = Readonly<{
+  method: "GET" | "PUT" | "DELETE";
+  url: string;
+  body?: BodyInit;
   headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
 }>;
@@ -38,6 +52,10 @@ export type GraphOptions = Readonly<{
 /** The one door to Graph. Answers parsed JSON (undefined for 204); throws GraphFailure. */
 export type Graph = Readonly<{
   send(request: GraphRequest): Promise<unknown>;
+  /** One try without our token, answered whatever its status; the body may still be coming in. */
+  transfer(request: Transfer): Promise<Response>;
+  /** An address that Graph gave us as a browser can open it. */
+  reachable(url: string): string;
   /** Waits before another try of something that failed; throws when it is of no use. */
   waitAfter(failure: GraphFailure, attempt: number, signal?: AbortSignal): Promise<void>;
 }>;
@@ -49,10 +67,8 @@ export const READ_ATTEMPTS = 5;
 export function createGraph(options: GraphOptions): Graph {
   const { graphOrigin = GRAPH_ORIGIN, chance = Math.random, timeoutMs = 30_000, longestWaitMs = Infinity } = options;
   const rest = options.sleep ?? sleep;
-  const client = Client.initWithMiddleware({
-    baseUrl: GRAPH_ORIGIN,
-    middleware: originHandler(graphOrigin, options.fetch ?? ((input, init) => fetch(input, init))),
-  });
+  const fetchWith = towards(graphOrigin, options.fetch ?? ((input, init) => fetch(input, init)));
+  const client = Client.initWithMiddleware({ baseUrl: GRAPH_ORIGIN, middleware: originHandler(fetchWith) });
 
   async function waitAfter(failure: GraphFailure, attempt: number, signal?: AbortSignal): Promise<void> {
     if (failure.kind !== "busy" && failure.kind !== "unreachable") throw failure;
@@ -66,7 +82,7 @@ export function createGraph(options: GraphOptions): Graph {
     const attempts = request.method === "GET" ? READ_ATTEMPTS : 1;
     for (let attempt = 0; ; attempt++) {
       try {
-        return await attemptOnce(client, request, options.getToken, timeoutMs);
+        return await attemptOnce(client, request, options.getToken, request.timeoutMs ?? timeoutMs);
       } catch (error) {
         if (!isFailure(error) || attempt + 1 >= attempts) throw error;
         await waitAfter(error, attempt, request.signal);
@@ -74,7 +90,25 @@ export function createGraph(options: GraphOptions): Graph {
     }
   }
 
-  return { send, waitAfter };
+  return {
+    send,
+    waitAfter,
+    transfer: (request) => transferOnce(fetchWith, request),
+    reachable: (url) => reachable(graphOrigin, url),
+  };
+}
+
+/** A fragment of an upload takes this long at most, also on a poor line. */
+const TRANSFER_TIMEOUT_MS = 300_000;
+
+async function transferOnce(fetchWith: Fetch, { url, signal, ...init }: Transfer): Promise<Response> {
+  // Parsed as a whole: a word that only begins like https is no address.
+  if (!URL.canParse(url) || new URL(url).protocol !== "https:") {
+    throw new GraphFailure("invalid", "A link of Graph is no address.");
+  }
+  return answered(signal, TRANSFER_TIMEOUT_MS, (stop) =>
+    fetchWith(url, { ...init, signal: stop, credentials: "omit", referrerPolicy: "no-referrer" }),
+  );
 }
 
 /** One try; a refused token is renewed once, with the claims that the refusal asks for. */
@@ -93,19 +127,30 @@ async function attemptOnce(
 
 async function exchange(client: Client, request: GraphRequest, token: string, timeoutMs: number): Promise<Response> {
   const { path, headers = {}, signal } = request;
-  if (isStopped(signal)) throw aborted();
   // The token goes to Graph and nowhere else, whatever a link in an answer says.
   if (!path.startsWith("/") && !path.startsWith(`${GRAPH_ORIGIN}/`)) {
     throw new GraphFailure("invalid", "A link of Graph points somewhere else.");
   }
+  return answered(signal, timeoutMs, (stop) => {
+    const call = client
+      .api(path)
+      .responseType(ResponseType.RAW)
+      .headers({ ...headers, Authorization: `Bearer ${token}` })
+      .option("signal", stop);
+    return dispatch(call, request);
+  });
+}
+
+/** No answer at all is a failure too: stopped by us, or out of reach. */
+async function answered(
+  signal: AbortSignal | undefined,
+  timeoutMs: number,
+  work: (stop: AbortSignal) => Promise<Response>,
+): Promise<Response> {
+  if (isStopped(signal)) throw aborted();
   const timeout = AbortSignal.timeout(timeoutMs);
-  const call = client
-    .api(path)
-    .responseType(ResponseType.RAW)
-    .headers({ ...headers, Authorization: `Bearer ${token}` })
-    .option("signal", signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
   try {
-    return await dispatch(call, request);
+    return await work(signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
   } catch (error) {
     if (isStopped(signal)) throw aborted();
     throw new GraphFailure("unreachable", error instanceof Error ? error.message : "No answer.");
@@ -123,6 +168,8 @@ function dispatch(call: GraphCall, { method, body }: GraphRequest): Promise<Resp
       return call.get() as Promise<Response>;
     case "POST":
       return call.post(body ?? {}) as Promise<Response>;
+    case "PUT":
+      return call.header("Content-Type", "application/octet-stream").put(body) as Promise<Response>;
     case "PATCH":
       return call.patch(body) as Promise<Response>;
     case "DELETE":
