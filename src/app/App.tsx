@@ -1,6 +1,4 @@
-import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { PlugDisconnected28Regular } from "@fluentui/react-icons/svg/plug-disconnected";
-import { Person28Regular } from "@fluentui/react-icons/svg/person";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useState } from "react";
 import type { Theme } from "../teams/host.ts";
 import type { Screen } from "./address.ts";
@@ -20,6 +18,7 @@ import { part } from "./parts.ts";
 const RunningApp = part(() =>
   import(/* webpackChunkName: "app" */ "./RunningApp.tsx").then((module) => module.RunningApp),
 );
+const StartTrouble = part(() => import("./components/StartTrouble.tsx").then((module) => module.StartTrouble));
 const SettingsPage = part(() => import("./features/instellen/SettingsPage.tsx").then((module) => module.SettingsPage));
 
 const useStyles = makeStyles({
@@ -74,33 +73,22 @@ const CHANNEL_SCREENS: readonly Screen[] = ["overzicht", "ontwikkelpunten", "pro
 const PERSONAL_SCREENS: readonly Screen[] = ["mijn-werk", ...CHANNEL_SCREENS];
 
 function Started({ startup }: Readonly<{ startup: Startup }>) {
-  const { start, connection } = useWords(words);
+  const { start } = useWords(words);
   switch (startup.state) {
     case "starting":
       return <WaitingFrame />;
     case "broken":
       return <Broken />;
-    case "outside":
-      return <FullMessage alone icon={<PlugDisconnected28Regular />} title={start.outside} text={start.outsideText} />;
-    case "misconfigured":
-      return <FullMessage alone title={start.misconfigured} text={start.misconfiguredText(startup.names.join(", "))} />;
     case "offline":
-      return <FullMessage alone icon={<PlugDisconnected28Regular />} title={start.offline} text={start.offlineText} />;
-    case "sign-in": {
-      const texts = { first: start.signInText, expired: connection.signIn, failed: start.signInFailedText };
+      return <FullMessage alone title={start.offline} text={start.offlineText} />;
+    case "outside":
+    case "misconfigured":
+    case "sign-in":
       return (
-        <FullMessage
-          alone
-          icon={<Person28Regular />}
-          title={startup.why === "failed" ? start.signInFailed : start.signIn}
-          text={texts[startup.why]}
-        >
-          <Button appearance="primary" onClick={startup.ask}>
-            {start.signInButton}
-          </Button>
-        </FullMessage>
+        <Suspense fallback={<WaitingFrame />}>
+          <StartTrouble startup={startup} />
+        </Suspense>
       );
-    }
     case "settings":
       return (
         <Suspense fallback={<ListSkeleton />}>

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type Screen, withParams } from "./address.ts";
+import { isOfRegister, type Screen, withParams } from "./address.ts";
 import { ConnectionBar } from "./components/ConnectionBar.tsx";
 import { Frame } from "./components/Frame.tsx";
 import { ListSkeleton } from "./components/ListSkeleton.tsx";
@@ -56,12 +56,19 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
     <>
       <Frame screen={address.screen} screens={screens} toDecide={toDecide} onNew={addNew} onKeys={keys.show}>
         <ConnectionBar />
-        <ListState screen={address.screen}>
-          <Suspense fallback={<ListSkeleton />}>
-            <CurrentScreen screen={address.screen} />
-            <EverythingElse />
-          </Suspense>
-        </ListState>
+        <Suspense fallback={<ListSkeleton />}>
+          {isOfRegister(address.screen) ? (
+            <>
+              <CurrentScreen screen={address.screen} />
+              <EverythingElse />
+            </>
+          ) : (
+            <ListState screen={address.screen} list={services.lists.punten}>
+              <CurrentScreen screen={address.screen} />
+              <EverythingElse />
+            </ListState>
+          )}
+        </Suspense>
       </Frame>
       <NoticeList notices={services.notices} />
       {keys.asked && (
@@ -140,7 +147,8 @@ function EverythingElse() {
 /** Leaving with something unsent asks. */
 function useWarningBeforeLeaving(): void {
   const { services } = useSession();
-  const unsent = useStore(services.outbox).length > 0;
+  const points = useStore(services.outbox).length;
+  const unsent = points + useStore(services.unsentRows).length > 0;
   useEffect(() => {
     if (!unsent) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -1,41 +1,44 @@
 import { calendarDateOf } from "../domain/time.ts";
 import { type ApprovalLog, arrangeLog } from "../domain/approvalLog.ts";
 import type { Beslisser, Verdict } from "../domain/goedkeuring.ts";
-import { beslissersIn } from "../domain/instelling.ts";
 import type { Persoon, Writer } from "../domain/persoon.ts";
-import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
-import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
+import type { GraphFailure } from "../sharepoint/graph/failure.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
 import { sleep } from "../sharepoint/graph/waiting.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import { instantOf } from "../sharepoint/list/dates.ts";
-import type { Outbox } from "../sharepoint/replica/outbox.ts";
+import type { Outbox, Pending } from "../sharepoint/replica/outbox.ts";
 import type { Feed } from "../sharepoint/replica/feed.ts";
 import { type Presence, startPolling } from "../sharepoint/replica/polling.ts";
-import type { Workspace } from "../sharepoint/workspace.ts";
+import type { Backlog } from "../sharepoint/backlog.ts";
 import { decision } from "./data/decisions.ts";
 import { createLists, feedsOf, type Lists } from "./data/lists.ts";
 import { type PuntView, viewPunten } from "./data/puntView.ts";
-import { derive, type Store } from "./data/store.ts";
+import { createCell, derive, type Store } from "./data/store.ts";
 import type { Unsent } from "./data/unsent.ts";
 import { isOfRegister, type Screen } from "./address.ts";
 import { createNotices, type Notices } from "./writes/notices.ts";
 import { createOpening } from "./data/opening.ts";
 import { fetched } from "./parts.ts";
 import type { RegisterService } from "./register/registerService.ts";
+import type { RowWrite } from "./register/rowWrite.ts";
 import type { PuntWrite } from "./writes/puntWrite.ts";
 import { createSending, retryUnsent } from "./writes/sending.ts";
 
 /** Everything that the screens work with. Made once, when it is known who looks at which site. */
 export type Services = Readonly<{
   me: Persoon;
-  workspace: Workspace;
-  desk: ApprovalDesk;
+  workspace: Backlog;
+  botClientId: string;
   lists: Lists;
   punten: Store<readonly PuntView[]>;
   approvalLog: Store<ApprovalLog>;
   beslissers: Store<readonly Beslisser[]>;
   outbox: Outbox<PuntWrite>;
+  /** What was changed on the screens of processes and is still on its way. */
+  unsentRows: Store<readonly Pending<RowWrite>[]>;
+  /** Tries everything again that waits. */
+  retry(): void;
   notices: Notices;
   /** Decides on the request that is shown with a point. */
   decide(punt: PuntView, verdict: Verdict): void;
@@ -45,8 +48,8 @@ export type Services = Readonly<{
   loadEvaluaties(): Promise<void>;
   /** The lists and writes of processes, fetched when somebody first goes there. */
   register(): Promise<RegisterService>;
-  /** Reads what a screen needs in one call, then what the others do; also after that failed. */
-  open(screen: Screen, signal?: AbortSignal): Promise<void>;
+  /** Reads what a screen needs in one call, then what the others do; also after that failed. Answers what failed. */
+  open(screen: Screen, signal?: AbortSignal): Promise<GraphFailure | undefined>;
   /** Somebody went to a screen: reads what it needs and was not read yet, and follows that. */
   show(screen: Screen): Promise<void>;
   /** Fetches what writing needs, before somebody writes. */
@@ -61,7 +64,7 @@ export type Services = Readonly<{
 
 export type ServiceOptions = Readonly<{
   graph: Graph;
-  workspace: Workspace;
+  workspace: Backlog;
   me: Persoon;
   botClientId: string;
   unsent: Unsent<PuntWrite>;
@@ -73,18 +76,12 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
   const self: Writer = { kind: "person", persoon: me };
   const lists = createLists(workspace);
   const feeds = feedsOf(workspace, lists);
-  const desk: ApprovalDesk = {
-    log: workspace.log,
-    instellingen: workspace.instellingen,
-    stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten) },
-    botClientId,
-    self,
-    now: () => new Date(),
-  };
   const notices = createNotices();
-  const writing = { me, desk, punten: workspace.punten, replica: lists.punten, notices };
+  const writing = { me, backlog: workspace, botClientId, replica: lists.punten, notices };
   const { outbox, prepare, retryNowAndThen } = createSending(writing, unsent, async () => polling?.now());
   const opening = createOpening(graph);
+  const unsentRows = createCell<readonly Pending<RowWrite>[]>([]);
+  let retryRows: () => void = () => undefined;
   let polling: ReturnType<typeof startPolling> | undefined;
   const stops: (() => void)[] = [];
   let shown: Screen = "overzicht";
@@ -92,20 +89,23 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
 
   const register = fetched(async () => {
     const { createRegisterService } = await import(/* webpackChunkName: "register" */ "./register/registerService.ts");
-    const service = createRegisterService({ workspace, lists, me });
+    const service = createRegisterService({ backlog: workspace, lists, me, botClientId });
     registerFeeds = service.feeds;
     stops.push(retryUnsent(service.outbox, presence));
+    service.outbox.subscribe(() => unsentRows.set(service.outbox.snapshot()));
+    unsentRows.set(service.outbox.snapshot());
+    retryRows = service.outbox.retry;
     return service;
   });
 
-  /** `now` is what stands on the screen, `then` what it wants to know besides. */
-  async function needsOf(screen: Screen): Promise<Readonly<{ now: readonly Feed[]; then: readonly Feed[] }>> {
-    const { punten, log, processen, wijken, instellingen } = feeds;
-    if (!isOfRegister(screen)) return { now: [punten, log, processen, wijken, instellingen], then: [] };
-    const { documenten, leesbevestigingen, stappen, metingen, leerstanden } = (await register()).feeds;
+  /** `first` is what stands on the screen, `rest` what it wants to know besides. */
+  async function needsOf(screen: Screen): Promise<Readonly<{ first: readonly Feed[]; rest: readonly Feed[] }>> {
+    const { punten, log, processen, wijken, beslissers } = feeds;
+    if (!isOfRegister(screen)) return { first: [punten, log, processen, wijken, beslissers], rest: [] };
+    const full = (await register()).feeds;
     return {
-      now: [processen, documenten, leesbevestigingen, stappen, instellingen, log],
-      then: [punten, wijken, metingen, leerstanden],
+      first: [full.processen, full.documenten, full.leesbevestigingen, full.stappen, full.instellingen, log],
+      rest: [punten, processen, wijken, beslissers, full.metingen, full.leerstanden],
     };
   }
 
@@ -123,11 +123,19 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
   const services: Services = {
     me,
     workspace,
-    desk,
+    botClientId,
     lists,
     notices,
     outbox,
-    prepare,
+    unsentRows,
+    retry() {
+      outbox.retry();
+      retryRows();
+    },
+    prepare() {
+      prepare();
+      void register().catch(() => undefined);
+    },
     decide(punt, verdict) {
       const write = decision(punt, verdict, instantOf(new Date()));
       if (write !== undefined) outbox.add(write);
@@ -138,23 +146,26 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     register,
     async open(screen, signal) {
       shown = screen;
-      const { now, then } = await needsOf(screen);
-      opening.forget([...now, ...then]);
+      const { first, rest } = await needsOf(screen);
+      opening.forget([...first, ...rest]);
       for (const write of unsent.load()) outbox.add(write);
-      await opening.open(now, signal);
+      await opening.open(first, signal);
       follow();
-      await opening.open(then, signal);
+      void opening.open(rest, signal).catch(() => undefined);
+      return first.map((feed) => feed.failure()).find((failure) => failure !== undefined);
     },
     async show(screen) {
       shown = screen;
-      const { now, then } = await needsOf(screen);
-      await opening.open(now);
-      await opening.open(then);
+      const { first, rest } = await needsOf(screen);
+      await opening.open(first);
+      await opening.open(rest);
     },
     refresh: async () => polling?.now(),
-    resume() {
-      outbox.retry();
-      return lists.processen.snapshot().status === "ready" ? services.refresh() : services.open(shown);
+    async resume() {
+      services.retry();
+      const { first } = await needsOf(shown);
+      if (first.some((feed) => feed.failure() !== undefined)) await services.open(shown);
+      else await services.refresh();
     },
     today: () => calendarDateOf(new Date()),
     now: () => instantOf(new Date()),
@@ -183,7 +194,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
 /** What is computed from the lists, and only anew when one of them changed. */
 function viewsOf(lists: Lists, outbox: Outbox<PuntWrite>, known: { botClientId: string; me: Writer }) {
   const approvalLog = derive([lists.log], ({ rows }) => arrangeLog(valuesIn(rows)));
-  const beslissers = derive([lists.instellingen], ({ rows }) => beslissersIn(valuesIn(rows)));
+  const beslissers = derive([lists.beslissers], ({ rows }) => valuesIn(rows));
   const punten = derive(
     [lists.punten, lists.processen, lists.wijken, lists.log, approvalLog, beslissers, outbox],
     ({ rows }, processen, wijken, log, arranged, deciders, pending) =>
@@ -192,7 +203,7 @@ function viewsOf(lists: Lists, outbox: Outbox<PuntWrite>, known: { botClientId: 
         processen: processen.rows,
         wijken: wijken.rows,
         log: arranged,
-        logComplete: log.complete && lists.instellingen.snapshot().complete,
+        logComplete: log.complete && lists.beslissers.snapshot().complete,
         beslissers: deciders,
         pending,
         ...known,

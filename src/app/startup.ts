@@ -1,7 +1,7 @@
 import type { Persoon } from "../domain/persoon.ts";
 import { GraphFailure } from "../sharepoint/graph/failure.ts";
 import { createGraph, type Graph, type GetToken } from "../sharepoint/graph/graph.ts";
-import { type Addresses, createWorkspace } from "../sharepoint/workspace.ts";
+import { type Addresses, createBacklog } from "../sharepoint/backlog.ts";
 import { findHost, type Host } from "../teams/host.ts";
 import type { SignInReason } from "../teams/account.ts";
 import { createSignIn } from "../teams/createSignIn.ts";
@@ -81,7 +81,7 @@ function run(startup: Cell<Startup>, host: Host, config: Config, signIn: SignIn,
   const unsent = createUnsent<PuntWrite>(me.id);
   const site = new URLSearchParams(location.search).get("site") ?? config.site;
   const start = (addresses?: Addresses): Services => {
-    const workspace = createWorkspace(graph, site, addresses);
+    const workspace = createBacklog(graph, site, addresses);
     const services = createServices({ graph, workspace, me, botClientId: config.botClientId, unsent, presence });
     const askSignIn = (): void => void signIn.ask().then(services.resume, () => undefined);
     startup.set({ state: "running", host, session: { services, connection, askSignIn } });
@@ -94,9 +94,8 @@ function run(startup: Cell<Startup>, host: Host, config: Config, signIn: SignIn,
 async function openLists(start: (addresses?: Addresses) => Services, graph: Graph, site: string): Promise<void> {
   const services = start();
   const { screen } = parseAddress(location.hash, "overzicht");
-  await services.open(screen);
-  const { processen } = services.lists;
-  if (processen.snapshot().status !== "failed" || processen.snapshot().failure?.kind !== "missing") return;
+  const failure = await services.open(screen);
+  if (failure?.kind !== "missing") return;
   try {
     const { findAddresses } = await import("../sharepoint/addresses.ts");
     const addresses = await findAddresses(graph, site);

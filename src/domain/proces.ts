@@ -39,33 +39,34 @@ export type Variantbeschrijving = Readonly<{
   aandeel: Readonly<Partial<Record<Complexiteit, number>>>;
 }>;
 
+/** A process as far as a point can be about it. */
+export type ProcesNaam = Readonly<{ title: string; domein: Domein; eigenaar?: Persoon }>;
+
 /** A process of the social domain: what it is for, who answers for it, and who works by it. */
-export type Proces = Readonly<{
-  title: string;
-  domein: Domein;
-  status: ProcesStatus;
-  eigenaar?: Persoon;
-  beheerder?: Persoon;
-  /** Stands in for the owner. */
-  plaatsvervanger?: Persoon;
-  varianten: readonly Complexiteit[];
-  variantbeschrijving: Variantbeschrijving;
-  /** Place in the prioritised list, from 1. */
-  volgorde?: number;
-  /** As measured last; the measurements themselves are rows of their own. */
-  volwassenheid?: Volwassenheid;
-  /** By when somebody has to look at it again. */
-  herzienVoor?: CalendarDate;
-  doel: string;
-  begin: string;
-  resultaat: string;
-  /** The chain of organisations that it is part of, if any. */
-  keten: string;
-  /** Departments that it touches, by the names in Instellingen. */
-  afdelingen: readonly string[];
-  /** Teams that work by it, by the names in Instellingen: they have to know it. */
-  teams: readonly string[];
-}>;
+export type Proces = ProcesNaam &
+  Readonly<{
+    status: ProcesStatus;
+    beheerder?: Persoon;
+    /** Stands in for the owner. */
+    plaatsvervanger?: Persoon;
+    varianten: readonly Complexiteit[];
+    variantbeschrijving: Variantbeschrijving;
+    /** Place in the prioritised list, from 1. */
+    volgorde?: number;
+    /** As measured last; the measurements themselves are rows of their own. */
+    volwassenheid?: Volwassenheid;
+    /** By when somebody has to look at it again. */
+    herzienVoor?: CalendarDate;
+    doel: string;
+    begin: string;
+    resultaat: string;
+    /** The chain of organisations that it is part of, if any. */
+    keten: string;
+    /** Departments that it touches, by the names in Instellingen. */
+    afdelingen: readonly string[];
+    /** Teams that work by it, by the names in Instellingen: they have to know it. */
+    teams: readonly string[];
+  }>;
 
 export const NO_VARIANTS: Variantbeschrijving = { stappen: [], wisselen: "", aandeel: {} };
 

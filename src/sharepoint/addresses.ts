@@ -1,7 +1,7 @@
 import type { Graph } from "./graph/graph.ts";
 import { CONTRACTS } from "./lists/contracts.ts";
 import { findList, listMissing, readLists, type SiteAddress } from "./site.ts";
-import type { Addresses } from "./workspace.ts";
+import type { Addresses } from "./backlog.ts";
 
 /**
  * The ids of the lists of a site: for when a title is not found, because somebody renamed a list.

@@ -250,6 +250,7 @@ describe("polling", () => {
       openingReads: () => [],
       open: () => Promise.resolve(),
       poll: () => Promise.resolve(void polls.push(title)),
+      failure: () => undefined,
       loadMore: () => Promise.resolve(),
     });
     const polling = startPolling({

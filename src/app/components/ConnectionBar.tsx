@@ -47,7 +47,8 @@ function StaleNotice() {
   const { connection, tryAgain, start } = useWords(words);
   const { services, askSignIn } = useSession();
   const { status, failure } = useStore(services.lists.punten);
-  const unsent = useStore(services.outbox).find((write) => write.state === "waiting")?.failure;
+  const pending = [...useStore(services.outbox), ...useStore(services.unsentRows)];
+  const unsent = pending.find((write) => write.state === "waiting")?.failure;
   const signedOut = [failure, unsent].some((reason) => reason?.kind === "sign-in");
   if (status !== "ready" || (failure === undefined && !signedOut)) return null;
   return (
@@ -67,13 +68,14 @@ function StaleNotice() {
 function UnsentNotice() {
   const { sending, tryAgain } = useWords(words);
   const { services } = useSession();
-  const unsent = useStore(services.outbox).filter(({ state }) => state === "waiting").length;
+  const pending = [...useStore(services.outbox), ...useStore(services.unsentRows)];
+  const unsent = pending.filter(({ state }) => state === "waiting").length;
   if (unsent === 0) return null;
   return (
     <Notice
       intent="warning"
       actions={
-        <Button size="small" onClick={services.outbox.retry}>
+        <Button size="small" onClick={services.retry}>
           {tryAgain}
         </Button>
       }

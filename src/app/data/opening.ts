@@ -26,7 +26,7 @@ export function createOpening(graph: Graph): Opening {
           );
         }
       }
-      await Promise.all(feeds.map((feed) => opened.get(feed)));
+      await Promise.all(feeds.map((feed) => opened.get(feed) ?? Promise.resolve()));
     },
     forget: (feeds) => feeds.forEach((feed) => opened.delete(feed)),
     isOpened: (feed) => opened.has(feed),

@@ -3,7 +3,7 @@ import type { ApprovalLog } from "../../domain/approvalLog.ts";
 import type { Beslisser, Goedkeuring } from "../../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { Writer } from "../../domain/persoon.ts";
-import type { Proces } from "../../domain/proces.ts";
+import type { ProcesNaam } from "../../domain/proces.ts";
 import { type Standing, standingOf } from "../../domain/standing.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Wijk } from "../../domain/wijk.ts";
@@ -34,7 +34,7 @@ export type PuntView = Readonly<{
 
 export type PuntSources = Readonly<{
   punten: ReadonlyMap<string, Stored<Ontwikkelpunt>>;
-  processen: ReadonlyMap<string, Stored<Proces>>;
+  processen: ReadonlyMap<string, Stored<ProcesNaam>>;
   wijken: ReadonlyMap<string, Stored<Wijk>>;
   log: ApprovalLog;
   logComplete: boolean;

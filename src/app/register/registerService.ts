@@ -3,7 +3,8 @@ import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { createRegister, type Register } from "../../sharepoint/register.ts";
 import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
-import type { Workspace } from "../../sharepoint/workspace.ts";
+import type { Backlog } from "../../sharepoint/backlog.ts";
+import { widen, type Workspace } from "../../sharepoint/workspace.ts";
 import type { Lists } from "../data/lists.ts";
 import { derive, type Store } from "../data/store.ts";
 import { createUnsent } from "../data/unsent.ts";
@@ -13,6 +14,7 @@ import { createRowRunner } from "./runRowWrite.ts";
 
 /** What the screens of processes work with, next to the services that every screen has. */
 export type RegisterService = Readonly<{
+  workspace: Workspace;
   register: Register;
   lists: RegisterLists;
   feeds: RegisterFeeds;
@@ -25,18 +27,19 @@ export type RegisterService = Readonly<{
   save<L extends RowList>(list: L, base: Stored<RowValues[L]>, value: RowValues[L]): void;
 }>;
 
-export type RegisterOptions = Readonly<{ workspace: Workspace; lists: Lists; me: Persoon }>;
+export type RegisterOptions = Readonly<{ backlog: Backlog; lists: Lists; me: Persoon; botClientId: string }>;
 
 /** Where row writes wait in the storage of the session. */
 export const UNSENT_ROWS = "/rows";
 
 /** Joins the lists of processes; nothing is read before their feeds are opened. */
-export function createRegisterService({ workspace, lists: base, me }: RegisterOptions): RegisterService {
+export function createRegisterService({ backlog, me }: RegisterOptions): RegisterService {
+  const workspace = widen(backlog);
   const register = createRegister(workspace);
-  const lists = createRegisterLists(register);
+  const lists = createRegisterLists(workspace, register);
   const unsent = createUnsent<RowWrite>(me.id, UNSENT_ROWS);
   const run = createRowRunner({
-    processen: { repository: workspace.processen, replica: base.processen },
+    processen: { repository: workspace.processen, replica: lists.processen },
     documenten: { repository: register.documenten, replica: lists.documenten },
     stappen: { repository: register.stappen, replica: lists.stappen },
     leerstanden: { repository: register.leerstanden, replica: lists.leerstanden },
@@ -53,12 +56,13 @@ export function createRegisterService({ workspace, lists: base, me }: RegisterOp
   for (const write of unsent.load()) outbox.add(write);
 
   return {
+    workspace,
     register,
     lists,
-    feeds: registerFeeds(register, lists),
+    feeds: registerFeeds(workspace, register, lists),
     outbox,
     rows: {
-      processen: derive([base.processen, outbox], ({ rows }, pending) => rowsWith("processen", rows, pending)),
+      processen: derive([lists.processen, outbox], ({ rows }, pending) => rowsWith("processen", rows, pending)),
       documenten: derive([lists.documenten, outbox], ({ rows }, pending) => rowsWith("documenten", rows, pending)),
       stappen: derive([lists.stappen, outbox], ({ rows }, pending) => rowsWith("stappen", rows, pending)),
       leerstanden: derive([lists.leerstanden, outbox], ({ rows }, pending) => rowsWith("leerstanden", rows, pending)),

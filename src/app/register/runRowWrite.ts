@@ -33,7 +33,7 @@ export function createRowRunner(writables: Writables): (write: RowWrite) => Prom
     replica.confirm(
       write.kind === "add"
         ? await repository.add(write.value, write.key)
-        : await save(repository, write.base as Stored<object>, write.value),
+        : await save(repository, write.base, write.value),
     );
   };
 }

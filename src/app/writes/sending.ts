@@ -9,7 +9,7 @@ import { forgetDraft, reasonPlace } from "../data/draft.ts";
 import type { Unsent } from "../data/unsent.ts";
 import { fetched } from "../parts.ts";
 import type { PuntWrite } from "./puntWrite.ts";
-import type { Writing } from "./runWrite.ts";
+import type { TabWriting } from "./tabRunner.ts";
 
 /** What people changed, on its way to SharePoint. */
 export type Sending = Readonly<{
@@ -25,13 +25,13 @@ const NEWS_WITHIN_MS = 3_000;
 
 /** `afterStep` is told when the approval log may have something new to tell: an edit can ask anew as well. */
 export function createSending(
-  writing: Omit<Writing, "decided" | "undoSave">,
+  writing: Omit<TabWriting, "decided" | "undoSave">,
   unsent: Unsent<PuntWrite>,
   afterStep: () => Promise<void>,
 ): Sending {
   // Writing is fetched once rows stand: they stand sooner without it.
   const fetchRunner = fetched(async () =>
-    (await import("./runWrite.ts")).createRunner({
+    (await import("./tabRunner.ts")).createTabRunner({
       ...writing,
       decided: (puntId) => forgetDraft(reasonPlace(puntId)),
       undoSave: (base, before) => outbox.add(undoOf(base, before)),

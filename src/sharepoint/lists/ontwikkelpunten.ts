@@ -28,7 +28,7 @@ import type { Fields } from "../list/row.ts";
 import { COMPLEXITEIT_WORDS } from "./complexiteit.ts";
 import { decodeDeelvragen, encodeDeelvragen } from "./deelvragen.ts";
 import { EVALUATIES } from "./evaluaties.ts";
-import { PROCESSEN } from "./processen.ts";
+import { PROCES_NAMEN } from "./procesNamen.ts";
 import { WIJKEN } from "./wijken.ts";
 
 export const STATUS_WORDS: Words<Status> = {
@@ -92,7 +92,7 @@ const columns: readonly Column[] = [
   { name: "TrekkerId", displayName: "Trekker (account)", kind: "text", indexed: true },
   { name: "TrekkerNaam", displayName: "Trekker", kind: "text" },
   { name: "Streefdatum", displayName: "Streefdatum", kind: "date", indexed: true },
-  { name: "Proces", displayName: "Proces", kind: "lookup", list: PROCESSEN.title, indexed: true },
+  { name: "Proces", displayName: "Proces", kind: "lookup", list: PROCES_NAMEN.title, indexed: true },
   { name: "Wijk", displayName: "Wijk", kind: "lookup", list: WIJKEN.title, indexed: true },
   { name: "Evaluatie", displayName: "Evaluatie", kind: "lookup", list: EVALUATIES.title, indexed: true },
   {

@@ -1,11 +1,5 @@
 import * as v from "valibot";
-import {
-  type Domein,
-  NIVEAUS_VOLWASSENHEID,
-  type Proces,
-  PROCES_STATUSES,
-  type ProcesStatus,
-} from "../../domain/proces.ts";
+import { NIVEAUS_VOLWASSENHEID, type Proces, PROCES_STATUSES, type ProcesStatus } from "../../domain/proces.ts";
 import { ok } from "../../domain/result.ts";
 import {
   choice,
@@ -24,18 +18,8 @@ import {
 import { type ListContract, SLEUTEL } from "../list/contract.ts";
 import { dateOnlyField } from "../list/dates.ts";
 import { COMPLEXITEIT_WORDS } from "./complexiteit.ts";
+import { DOMEIN_WORDS, PROCES_NAMEN } from "./procesNamen.ts";
 import { decodeVarianten, encodeVarianten } from "./varianten.ts";
-
-export const DOMEIN_WORDS: Words<Domein> = {
-  toegang: "Toegang",
-  wmo: "Wmo",
-  jeugd: "Jeugd",
-  "werk-en-inkomen": "Werk en inkomen",
-  "re-integratie": "Re-integratie",
-  schuldhulpverlening: "Schuldhulpverlening",
-  bbz: "Bbz",
-  regie: "Regie",
-};
 
 export const PROCES_STATUS_WORDS: Words<ProcesStatus> = {
   "to-describe": "Te beschrijven",
@@ -47,13 +31,9 @@ export const PROCES_STATUS_WORDS: Words<ProcesStatus> = {
 };
 
 export const PROCESSEN: ListContract = {
-  title: "Processen",
-  description: "De processen van het sociaal domein.",
-  version: 2,
+  ...PROCES_NAMEN,
   columns: [
-    { name: "Domein", displayName: "Domein", kind: "choice", choices: Object.values(DOMEIN_WORDS), indexed: true },
-    { name: "EigenaarId", displayName: "Proceseigenaar (account)", kind: "text", indexed: true },
-    { name: "EigenaarNaam", displayName: "Proceseigenaar", kind: "text" },
+    ...PROCES_NAMEN.columns,
     { name: "BeheerderId", displayName: "Procesbeheerder (account)", kind: "text", indexed: true },
     { name: "BeheerderNaam", displayName: "Procesbeheerder", kind: "text" },
     { name: "PlaatsvervangerId", displayName: "Plaatsvervanger (account)", kind: "text" },

@@ -18,6 +18,8 @@ export type Feed = Readonly<{
   open(answers: ReadonlyMap<string, Result<unknown, GraphFailure>>, signal?: AbortSignal): Promise<void>;
   /** Asks what changed since the last time: one resource unit when nothing did. */
   poll(signal?: AbortSignal): Promise<void>;
+  /** Why nothing of the list could be read yet. */
+  failure(): GraphFailure | undefined;
   /** Reads rows outside the scope into the replica. */
   loadMore(filter: string, signal?: AbortSignal): Promise<void>;
 }>;
@@ -110,6 +112,10 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
     openingReads,
     open,
     poll,
+    failure() {
+      const { status, failure } = replica.snapshot();
+      return status === "failed" ? failure : undefined;
+    },
     loadMore(filter, signal) {
       alsoRead.add(filter);
       return settle(async () => followPages(await list.readRows(list.rowsPath({ filter }), signal), signal));

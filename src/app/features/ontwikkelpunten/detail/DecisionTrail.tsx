@@ -77,7 +77,7 @@ function useRounds(punt: PuntView): readonly Readonly<{ goedkeuring: Goedkeuring
   const beslissers = useStore(services.beslissers);
   if (punt.stored === undefined) return [];
   const onderwerp = { soort: "ontwikkelpunt", id: punt.id } as const;
-  const context = { botClientId: services.desk.botClientId, beslissers, onderwerp: stateOf(punt.stored) };
+  const context = { botClientId: services.botClientId, beslissers, onderwerp: stateOf(punt.stored) };
   return approvalRounds(onderwerp, log, context)
     .map((goedkeuring) => ({
       goedkeuring,

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { Person28Regular } from "@fluentui/react-icons/svg/person";
+import { PlugDisconnected28Regular } from "@fluentui/react-icons/svg/plug-disconnected";
+import { useWords } from "../language.tsx";
+import type { Startup } from "../startup.ts";
+import { words } from "../words.ts";
+import { FullMessage } from "./FullMessage.tsx";
+
+export type StartTroubleProps = Readonly<{
+  startup: Extract<Startup, { state: "outside" | "misconfigured" | "sign-in" }>;
+}>;
+
+/** Why the tab cannot begin, and what the person can do about it. */
+export function StartTrouble({ startup }: StartTroubleProps) {
+  const { start, connection } = useWords(words);
+  switch (startup.state) {
+    case "outside":
+      return <FullMessage alone icon={<PlugDisconnected28Regular />} title={start.outside} text={start.outsideText} />;
+    case "misconfigured":
+      return <FullMessage alone title={start.misconfigured} text={start.misconfiguredText(startup.names.join(", "))} />;
+    case "sign-in": {
+      const texts = { first: start.signInText, expired: connection.signIn, failed: start.signInFailedText };
+      return (
+        <FullMessage
+          alone
+          icon={<Person28Regular />}
+          title={startup.why === "failed" ? start.signInFailed : start.signIn}
+          text={texts[startup.why]}
+        >
+          <Button appearance="primary" onClick={startup.ask}>
+            {start.signInButton}
+          </Button>
+        </FullMessage>
+      );
+    }
+  }
+}
