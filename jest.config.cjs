@@ -13,6 +13,17 @@ const esmOnly = [
   "moddle-xml",
   "min-dash",
   "saxen",
+  "bpmn-js",
+  "@bpmn-io",
+  "diagram-js",
+  "didi",
+  "domify",
+  "ids",
+  "inherits-browser",
+  "min-dom",
+  "object-refs",
+  "path-intersection",
+  "tiny-svg",
 ];
 
 const shared = {

@@ -36,6 +36,8 @@ import { compareWords as dutchCompareWords } from "./documents/compare/compareWo
 import { compareWords as englishCompareWords } from "./documents/compare/compareWords.en.ts";
 import { documentWords as dutchDocumentWords } from "./documents/documentWords.ts";
 import { documentWords as englishDocumentWords } from "./documents/documentWords.en.ts";
+import { bpmnWords as dutchBpmnWords } from "./documents/bpmn/bpmnWords.ts";
+import { bpmnWords as englishBpmnWords } from "./documents/bpmn/bpmnWords.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -58,4 +60,5 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchFileGuardWords, englishFileGuardWords],
   [dutchCompareWords, englishCompareWords],
   [dutchDocumentWords, englishDocumentWords],
+  [dutchBpmnWords, englishBpmnWords],
 ]);

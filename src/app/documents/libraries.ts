@@ -13,3 +13,5 @@ export const fetchPurify = fetched(async () => {
 });
 
 export const fetchDiff = fetched(() => import(/* webpackChunkName: "diff" */ "diff"));
+
+export const fetchBpmn = fetched(() => import(/* webpackChunkName: "bpmn" */ "./bpmn/drawBpmn.ts"));

@@ -2,8 +2,11 @@ import { followFlow } from "./followFlow.ts";
 import { interruptionsOf, linkedFrom } from "./jumps.ts";
 import type { BpmnModel, FlowNode, Message, NodeKind, Participant, Scope } from "./model.ts";
 
+/** A gateway that only brings branches together asks nothing: it is a `join`. */
+export type StepKind = NodeKind | "join";
+
 /** A step as it is called when another step leads to it. */
-export type StepName = Readonly<{ number: string; kind: NodeKind; name: string }>;
+export type StepName = Readonly<{ number: string; kind: StepKind; name: string }>;
 
 /** Where it goes on. `where`: to the step below, to one before, or to one further on. `by` an event that interrupts. */
 export type Next = Readonly<{
@@ -56,7 +59,7 @@ function groupOf(scope: Scope, prefix: string, around: Around): StepGroup {
 
   const nameOf = (node: FlowNode): StepName => ({
     number: `${prefix}${(numbers.get(node) ?? 0) + 1}`,
-    kind: node.kind,
+    kind: joins(scope, node) ? "join" : node.kind,
     name: node.name,
   });
   const leadsTo = (from: FlowNode, to: FlowNode): Pick<Next, "to" | "where"> => {
@@ -94,6 +97,12 @@ function groupOf(scope: Scope, prefix: string, around: Around): StepGroup {
     inner: node.inner === undefined ? undefined : groupOf(node.inner, `${nameOf(node).number}.`, around),
   });
   return { steps: reached.map(stepOf), apart: apart.map(stepOf) };
+}
+
+const GATEWAYS: ReadonlySet<NodeKind> = new Set(["exclusive", "inclusive", "parallel", "event-based"]);
+
+function joins({ flows }: Scope, { id, kind }: FlowNode): boolean {
+  return GATEWAYS.has(kind) && flows.filter(({ from }) => from === id).length < 2;
 }
 
 function messagesBy({ participants, messages }: BpmnModel): Around["messages"] {
