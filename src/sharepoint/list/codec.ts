@@ -28,6 +28,8 @@ export type Codec<T> = Readonly<{
   concerns?(row: RawRow): boolean;
   decode(row: RawRow): Result<T, readonly string[]>;
   encode(value: T): Fields;
+  /** What SharePoint itself keeps of a row and reading needs: the name of a file. It is never written. */
+  kept?(value: T): Fields;
   /** Columns that follow from the others: somebody may have changed those by hand, so they go along with every change. */
   derived?: readonly string[];
 }>;

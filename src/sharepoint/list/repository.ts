@@ -38,7 +38,7 @@ export function createRepository<T>(codec: Codec<T>, list: SharePointList): Repo
       const fields = changedFields(codec, stored.value, value);
       if (Object.keys(fields).length === 0) return stored;
       const { id, etag } = stored;
-      refuseUnreadable(codec, { ...stored, fields: newFields(codec, value) });
+      refuseUnreadable(codec, { ...stored, fields: { ...codec.kept?.(value), ...newFields(codec, value) } });
       const isDone = (row: RawRow): boolean => holds(codec, row, fields);
       return expectReadable(codec, await changeOnce(list, { id, etag, fields, isDone }, signal));
     },

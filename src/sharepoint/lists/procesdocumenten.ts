@@ -114,6 +114,7 @@ export const procesdocumentCodec: Codec<Procesdocument> = {
       selectieklasse: row.Selectieklasse,
     });
   },
+  kept: ({ name }) => ({ FileLeafRef: name }),
   encode: (document) => ({
     ProcesLookupId: document.procesId,
     Soort: SOORT_DOCUMENT_WORDS[document.soort],
