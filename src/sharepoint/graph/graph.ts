@@ -93,7 +93,7 @@ export function createGraph(options: GraphOptions): Graph {
   return {
     send,
     waitAfter,
-    transfer: (request) => transferOnce(fetchWith, request),
+    transfer: (request) => transferOnce(fetchWith, graphOrigin, request),
     reachable: (url) => reachable(graphOrigin, url),
   };
 }
@@ -101,9 +101,14 @@ export function createGraph(options: GraphOptions): Graph {
 /** A fragment of an upload takes this long at most, also on a poor line. */
 const TRANSFER_TIMEOUT_MS = 300_000;
 
-async function transferOnce(fetchWith: Fetch, { url, signal, ...init }: Transfer): Promise<Response> {
-  // Parsed as a whole: a word that only begins like https is no address.
-  if (!URL.canParse(url) || new URL(url).protocol !== "https:") {
+async function transferOnce(
+  fetchWith: Fetch,
+  graphOrigin: string,
+  { url, signal, ...init }: Transfer,
+): Promise<Response> {
+  // Unencrypted only to where Graph itself is in this configuration.
+  const { protocol, origin } = URL.canParse(url) ? new URL(url) : { protocol: "", origin: "" };
+  if (protocol !== "https:" && origin !== new URL(graphOrigin).origin) {
     throw new GraphFailure("invalid", "A link of Graph is no address.");
   }
   return answered(signal, TRANSFER_TIMEOUT_MS, (stop) =>
