@@ -22,22 +22,25 @@ export function BpmnView({ name, xml, level }: BpmnViewProps) {
   const styles = useStyles();
   const words = useWords(bpmnWords);
   const model = useMemo(() => readBpmn(xml), [xml]);
-  const library = useLoaded(fetchBpmn);
   const [broken, setBroken] = useState<string>();
   return (
     <div className={styles.view}>
-      {broken === xml || model === undefined ? (
+      {broken === xml || model?.drawn !== true ? (
         <div role="status">
           <Notice intent="error">
             {words.undrawable} {model !== undefined && words.stepsBelow}
           </Notice>
         </div>
       ) : (
-        <Waiting loaded={library}>
-          {({ drawBpmn }) => <BpmnSheet name={name} xml={xml} draw={drawBpmn} onBroken={() => setBroken(xml)} />}
-        </Waiting>
+        <Drawn name={name} xml={xml} onBroken={() => setBroken(xml)} />
       )}
       {model !== undefined && <BpmnSteps model={model} level={level} />}
     </div>
   );
+}
+
+/** What draws is fetched here, for a file that can be drawn. */
+function Drawn(props: Readonly<{ name: string; xml: string; onBroken: () => void }>) {
+  const library = useLoaded(fetchBpmn);
+  return <Waiting loaded={library}>{({ drawBpmn }) => <BpmnSheet {...props} draw={drawBpmn} />}</Waiting>;
 }

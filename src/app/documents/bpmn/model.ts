@@ -40,4 +40,9 @@ export type Participant = Readonly<{
 /** What one participant sends to another; `from` and `to` are a step or a whole participant. */
 export type Message = Readonly<{ from: string; to: string; name: string }>;
 
-export type BpmnModel = Readonly<{ participants: readonly Participant[]; messages: readonly Message[] }>;
+/** `drawn`: whether the file says where on the paper things stand; without that it can be told, not shown. */
+export type BpmnModel = Readonly<{
+  participants: readonly Participant[];
+  messages: readonly Message[];
+  drawn: boolean;
+}>;

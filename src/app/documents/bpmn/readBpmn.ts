@@ -16,7 +16,11 @@ export function readBpmn(xml: string): BpmnModel | undefined {
   const messages = collaborations
     .flatMap((collaboration) => childrenOf(collaboration, "messageFlow"))
     .map((flow) => ({ from: attribute(flow, "sourceRef"), to: attribute(flow, "targetRef"), name: nameOf(flow) }));
-  return { participants: [...drawn, ...alone], messages };
+  return {
+    participants: [...drawn, ...alone],
+    messages,
+    drawn: root.getElementsByTagNameNS("*", "BPMNShape").length > 0,
+  };
 }
 
 function refersTo(collaboration: Element, process: Element): boolean {

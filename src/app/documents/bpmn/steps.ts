@@ -36,8 +36,10 @@ export type StepGroup = Readonly<{ steps: readonly Step[]; apart: readonly Step[
 /** What one participant does; `undefined` steps: nothing is drawn of them. */
 export type StepList = Readonly<{ id: string; name: string; group: StepGroup | undefined }>;
 
+type Told = Pick<BpmnModel, "participants" | "messages">;
+
 /** A drawing as steps in the order of their arrows. Every node of it is a step exactly once. */
-export function stepsOf(model: BpmnModel): readonly StepList[] {
+export function stepsOf(model: Told): readonly StepList[] {
   const messages = messagesBy(model);
   return model.participants.map(({ id, name, scope, lanes }) => ({
     id,
@@ -105,7 +107,7 @@ function joins({ flows }: Scope, { id, kind }: FlowNode): boolean {
   return GATEWAYS.has(kind) && flows.filter(({ from }) => from === id).length < 2;
 }
 
-function messagesBy({ participants, messages }: BpmnModel): Around["messages"] {
+function messagesBy({ participants, messages }: Told): Around["messages"] {
   const owner = (id: string): string => participants.find((one) => one.id === id || holds(one.scope, id))?.name ?? "";
   const collect = (side: (message: Message) => string, other: (message: Message) => string) =>
     new Map(
