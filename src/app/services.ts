@@ -89,7 +89,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
 
   const register = fetched(async () => {
     const { createRegisterService } = await import(/* webpackChunkName: "register" */ "./register/registerService.ts");
-    const service = createRegisterService({ backlog: workspace, lists, me, botClientId });
+    const service = createRegisterService({ backlog: workspace, approvalLog: services.approvalLog, me, botClientId });
     registerFeeds = service.feeds;
     stops.push(retryUnsent(service.outbox, presence));
     service.outbox.subscribe(() => unsentRows.set(service.outbox.snapshot()));

@@ -1,12 +1,17 @@
+import type { ApprovalLog } from "../../domain/approvalLog.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { createRegister, type Register } from "../../sharepoint/register.ts";
 import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
+import type { Files } from "../../sharepoint/files/files.ts";
+import { PROCESDOCUMENTEN } from "../../sharepoint/lists/procesdocumenten.ts";
 import type { Backlog } from "../../sharepoint/backlog.ts";
 import { widen, type Workspace } from "../../sharepoint/workspace.ts";
-import type { Lists } from "../data/lists.ts";
+import { type DocumentView, viewDocuments } from "./documentView.ts";
 import { derive, type Store } from "../data/store.ts";
+import { fetched } from "../parts.ts";
+import { createUploads, type Uploads } from "./uploads.ts";
 import { createUnsent } from "../data/unsent.ts";
 import { createRegisterLists, type RegisterFeeds, registerFeeds, type RegisterLists } from "./lists.ts";
 import { laneOf, type Row, type RowList, rowsWith, type RowValues, type RowWrite } from "./rowWrite.ts";
@@ -21,19 +26,29 @@ export type RegisterService = Readonly<{
   /** The rows of a list, with what is on its way to SharePoint laid over them. */
   rows: { readonly [L in RowList]: Store<readonly Row<RowValues[L]>[]> };
   outbox: Outbox<RowWrite>;
+  /** Every document that people work on, with what was adopted of it. */
+  documentViews: Store<readonly DocumentView[]>;
+  /** The files of the library; fetched when a screen first needs them. */
+  files(): Promise<Files>;
+  uploads: Uploads;
   /** Adds a row; answers the key under which it waits. The same key never makes a second row. */
   add<L extends RowList>(list: L, value: RowValues[L], key?: string): string;
   /** Changes a row over the version that was seen. */
   save<L extends RowList>(list: L, base: Stored<RowValues[L]>, value: RowValues[L]): void;
 }>;
 
-export type RegisterOptions = Readonly<{ backlog: Backlog; lists: Lists; me: Persoon; botClientId: string }>;
+export type RegisterOptions = Readonly<{
+  backlog: Backlog;
+  approvalLog: Store<ApprovalLog>;
+  me: Persoon;
+  botClientId: string;
+}>;
 
 /** Where row writes wait in the storage of the session. */
 export const UNSENT_ROWS = "/rows";
 
 /** Joins the lists of processes; nothing is read before their feeds are opened. */
-export function createRegisterService({ backlog, me }: RegisterOptions): RegisterService {
+export function createRegisterService({ backlog, approvalLog, me, botClientId }: RegisterOptions): RegisterService {
   const workspace = widen(backlog);
   const register = createRegister(workspace);
   const lists = createRegisterLists(workspace, register);
@@ -54,16 +69,32 @@ export function createRegisterService({ backlog, me }: RegisterOptions): Registe
     keep: unsent.keep,
   });
   for (const write of unsent.load()) outbox.add(write);
+  const files = fetched(async () => {
+    const { createFiles } = await import(/* webpackChunkName: "files" */ "../../sharepoint/files/files.ts");
+    const address = backlog.addresses.get(PROCESDOCUMENTEN.title) ?? PROCESDOCUMENTEN.title;
+    return createFiles(backlog.graph, backlog.site, address, { self: { kind: "person", persoon: me } });
+  });
+  const uploads = createUploads({ files, arrived: (stored) => lists.documenten.confirm(stored) });
+
+  const documenten = derive([lists.documenten, outbox], ({ rows }, pending) => rowsWith("documenten", rows, pending));
+  const documentViews = derive(
+    [documenten, lists.processen, lists.instellingen, approvalLog],
+    (all, processen, instellingen, log) =>
+      viewDocuments({ documenten: all, processen: processen.rows, instellingen: instellingen.rows, log, botClientId }),
+  );
 
   return {
+    documentViews,
     workspace,
     register,
     lists,
     feeds: registerFeeds(workspace, register, lists),
     outbox,
+    files,
+    uploads,
     rows: {
       processen: derive([lists.processen, outbox], ({ rows }, pending) => rowsWith("processen", rows, pending)),
-      documenten: derive([lists.documenten, outbox], ({ rows }, pending) => rowsWith("documenten", rows, pending)),
+      documenten,
       stappen: derive([lists.stappen, outbox], ({ rows }, pending) => rowsWith("stappen", rows, pending)),
       leerstanden: derive([lists.leerstanden, outbox], ({ rows }, pending) => rowsWith("leerstanden", rows, pending)),
       metingen: derive([lists.metingen, outbox], ({ rows }, pending) => rowsWith("metingen", rows, pending)),
