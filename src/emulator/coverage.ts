@@ -1,6 +1,6 @@
 /** One call of Microsoft Graph v1.0 that is emulated, and the page that describes it. A test compares this with the routes. */
 export type Covered = Readonly<{
-  method: "GET" | "POST" | "PATCH" | "DELETE";
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: string;
   page: string;
   /** What a partly supported call leaves out; without it, all that the page says is there. */
@@ -13,6 +13,9 @@ const api = (name: string): string => `${DOCS}/api/${name}?view=graph-rest-1.0`;
 const SITE = "/sites/:site";
 const LIST = `${SITE}/lists/:list`;
 const ITEM = `${LIST}/items/:item`;
+/** A drive and an item in it, in whatever way they are named: by id, by path, or through a site, list or group. */
+const DRIVE = "/drives/:drive";
+const ENTRY = `${DRIVE}/items/:entry`;
 
 /** Everything that is not in this table answers 501. */
 export const GRAPH_COVERAGE: readonly Covered[] = [
@@ -30,7 +33,12 @@ export const GRAPH_COVERAGE: readonly Covered[] = [
   { method: "DELETE", path: `${SITE}/permissions/:permission`, page: api("site-delete-permission") },
 
   { method: "GET", path: `${SITE}/lists`, page: api("list-list"), partly: "$expand of columns and items" },
-  { method: "POST", path: `${SITE}/lists`, page: api("list-create"), partly: "template genericList" },
+  {
+    method: "POST",
+    path: `${SITE}/lists`,
+    page: api("list-create"),
+    partly: "templates genericList and documentLibrary",
+  },
   { method: "GET", path: LIST, page: api("list-get"), partly: "$expand of columns and items" },
   { method: "PATCH", path: LIST, page: `${DOCS}/api/resources/list`, partly: "displayName, description, list.hidden" },
   { method: "DELETE", path: LIST, page: `${DOCS}/api/resources/list` },
@@ -50,11 +58,16 @@ export const GRAPH_COVERAGE: readonly Covered[] = [
     method: "GET",
     path: `${LIST}/items`,
     page: api("listitem-list"),
-    partly: "$expand of fields and versions; one $orderby key",
+    partly: "$expand of fields, versions and driveItem; one $orderby key",
   },
-  { method: "POST", path: `${LIST}/items`, page: api("listitem-create"), partly: "content type Item" },
+  {
+    method: "POST",
+    path: `${LIST}/items`,
+    page: api("listitem-create"),
+    partly: "content type Item, not in libraries",
+  },
   { method: "GET", path: `${LIST}/items/delta`, page: api("listitem-delta") },
-  { method: "GET", path: ITEM, page: api("listitem-get"), partly: "$expand of fields and versions" },
+  { method: "GET", path: ITEM, page: api("listitem-get"), partly: "$expand of fields, versions and driveItem" },
   { method: "PATCH", path: ITEM, page: api("listitem-update"), partly: "fields" },
   { method: "DELETE", path: ITEM, page: api("listitem-delete") },
   { method: "GET", path: `${ITEM}/fields`, page: api("listitem-get") },
@@ -63,6 +76,30 @@ export const GRAPH_COVERAGE: readonly Covered[] = [
   { method: "GET", path: `${ITEM}/versions/:version`, page: api("listitemversion-get") },
   { method: "GET", path: `${ITEM}/versions/:version/fields`, page: api("listitemversion-get") },
   { method: "POST", path: `${ITEM}/versions/:version/restoreVersion`, page: api("listitemversion-restore") },
+
+  { method: "GET", path: `${SITE}/drives`, page: api("drive-list"), partly: "one page" },
+  { method: "GET", path: DRIVE, page: api("drive-get"), partly: "document libraries; no $expand" },
+  { method: "GET", path: `${DRIVE}/list`, page: api("list-get"), partly: "no $expand" },
+  { method: "GET", path: ENTRY, page: api("driveitem-get"), partly: "$expand of listItem and children" },
+  { method: "PATCH", path: ENTRY, page: api("driveitem-update"), partly: "name and folder, within one drive" },
+  { method: "DELETE", path: ENTRY, page: api("driveitem-delete") },
+  { method: "GET", path: `${ENTRY}/children`, page: api("driveitem-list-children"), partly: "no $filter" },
+  { method: "POST", path: `${ENTRY}/children`, page: api("driveitem-post-children"), partly: "folders" },
+  { method: "GET", path: `${ENTRY}/listItem`, page: api("listitem-get"), partly: "$expand of fields and versions" },
+  { method: "GET", path: `${ENTRY}/listItem/fields`, page: api("listitem-get") },
+  { method: "PATCH", path: `${ENTRY}/listItem/fields`, page: api("listitem-update") },
+  { method: "GET", path: `${ENTRY}/content`, page: api("driveitem-get-content") },
+  { method: "PUT", path: `${ENTRY}/content`, page: api("driveitem-put-content") },
+  {
+    method: "POST",
+    path: `${ENTRY}/createUploadSession`,
+    page: api("driveitem-createuploadsession"),
+    partly: "no deferCommit",
+  },
+  { method: "GET", path: `${ENTRY}/versions`, page: api("driveitem-list-versions") },
+  { method: "GET", path: `${ENTRY}/versions/:version`, page: api("driveitemversion-get") },
+  { method: "GET", path: `${ENTRY}/versions/:version/content`, page: api("driveitemversion-get-contents") },
+  { method: "POST", path: `${ENTRY}/versions/:version/restoreVersion`, page: api("driveitemversion-restore") },
 
   { method: "GET", path: "/me", page: api("user-get") },
   { method: "GET", path: "/me/photo", page: api("profilephoto-get") },

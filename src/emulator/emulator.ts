@@ -4,6 +4,7 @@ import { connectorRoutes } from "./connector/routes.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { type Core, type CoreOptions, createCore } from "./core/core.ts";
 import { notImplemented } from "./errors.ts";
+import { FILE_PATHS } from "./graph/drives/fileServer.ts";
 import { errorResponse } from "./graph/errorResponse.ts";
 import { createGraph, type GraphOptions } from "./graph/graph.ts";
 import { requestIds, withGraphHeaders } from "./graph/headers.ts";
@@ -34,8 +35,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const services = new Hono();
   services.all("/v1.0/*", (c) => graph.handle(c.req.raw));
   services.all("/beta/*", (c) => graph.handle(c.req.raw));
+  for (const path of FILE_PATHS) services.all(path, (c) => graph.files(c.req.raw));
   services.route("/", identityRoutes(core));
-  services.route("/", controlRoutes(core, graph.meter));
+  services.route("/", controlRoutes(core, graph));
   services.route("/", connectorRoutes(core, options));
   if (options.host !== undefined) services.route("/", hostRoutes(core, options.host));
   services.notFound((c) => {

@@ -45,3 +45,16 @@ export const SUBSCRIBER_TIMEOUT = 10_000;
 
 /** Seconds over which resource units are counted for throttling. */
 export const THROTTLE_WINDOW_SECONDS = 60;
+
+/** Bytes that one request may upload; more needs an upload session. */
+export const MAX_SIMPLE_UPLOAD = 250 * 1024 * 1024;
+
+/** Every fragment of an upload session but the last is a multiple of this, and none is larger than the other. */
+export const UPLOAD_FRAGMENT_UNIT = 327_680;
+export const MAX_UPLOAD_FRAGMENT = 60 * 1024 * 1024;
+
+/** Seconds that an upload session lives after its last fragment, and that a download address works. */
+export const UPLOAD_SESSION_SECONDS = 24 * 60 * 60;
+export const DOWNLOAD_SECONDS = 60 * 60;
+
+export const MAX_FILE_NAME_LENGTH = 255;

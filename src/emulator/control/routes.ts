@@ -4,13 +4,14 @@ import type { Core } from "../core/core.ts";
 import { faultRuleSchema } from "../core/faults.ts";
 import { findPerson } from "../core/tenant.ts";
 import { setListLevel, LIST_LEVELS, MEMBERS } from "../graph/access/listLevels.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Levers } from "../graph/levers.ts";
 import { readList } from "../graph/lists/store.ts";
-import type { Meter } from "../graph/meter.ts";
 import { findSite } from "../graph/sites/findSite.ts";
 import { challenge } from "../identity/challenges.ts";
 
-/** The levers beside the services: faults, the meter, claims challenges and rights on lists. Not part of Microsoft 365. */
-export function controlRoutes(core: Core, meter: Meter): Hono {
+/** The levers beside the services: faults, the meter, claims challenges, rights on lists, ways of libraries. Not part of Microsoft 365. */
+export function controlRoutes(core: Core, { meter, levers }: Pick<Graph, "meter" | "levers">): Hono {
   return new Hono()
     .basePath("/emulator")
     .get("/faults", (c) => c.json({ rules: core.faults.list() }))
@@ -25,7 +26,8 @@ export function controlRoutes(core: Core, meter: Meter): Hono {
       return c.body(null, 204);
     })
     .post("/claims", async (c) => challengePerson(core, c))
-    .put("/list-permissions", async (c) => setPermission(core, c));
+    .put("/list-permissions", async (c) => setPermission(core, c))
+    .put("/libraries", async (c) => setLevers(levers, c));
 }
 
 /** Takes one rule or an array of them. */
@@ -42,6 +44,20 @@ async function challengePerson(core: Core, c: Context): Promise<Response> {
   const person = body.success ? findPerson(core.tenant, body.output.user) : undefined;
   if (person === undefined) return sentence(c, 400, "Name a user of the tenant: { user }.");
   challenge(core, person);
+  return c.body(null, 204);
+}
+
+const leversSchema = v.strictObject({
+  promoteProperties: v.optional(v.boolean()),
+  searchDelaySeconds: v.optional(v.pipe(v.number(), v.minValue(0))),
+});
+
+/** What is left out stays as it was. */
+async function setLevers(levers: Levers, c: Context): Promise<Response> {
+  const body = v.safeParse(leversSchema, await json(c));
+  if (!body.success) return sentence(c, 400, "Send { promoteProperties?: boolean, searchDelaySeconds?: number }.");
+  levers.promoteProperties = body.output.promoteProperties ?? levers.promoteProperties;
+  levers.searchDelaySeconds = body.output.searchDelaySeconds ?? levers.searchDelaySeconds;
   return c.body(null, 204);
 }
 

@@ -1,3 +1,5 @@
+import { canonicalPath, driveAddress, joinDrivePath, spellDrivePath } from "./drives/address.ts";
+
 /** A request to Graph in the one form that the routes know, whatever way the client wrote it. */
 export type Call = Readonly<{
   method: string;
@@ -16,9 +18,9 @@ export type Normalised =
 
 /** Collections and functions that OData lets a client write with parentheses: `items('36')`, `delta(token='x')`. */
 const KEYED = new Set(
-  "sites lists items columns versions permissions users groups teams channels subscriptions".split(" "),
+  "sites lists items columns versions permissions users groups teams channels subscriptions drives".split(" "),
 );
-const FUNCTIONS = new Set(["delta", "getByPath", "getAllSites"]);
+const FUNCTIONS = new Set(["delta", "getByPath", "getAllSites", "search"]);
 
 const SYSTEM_OPTIONS = new Set("select expand filter orderby top skip count search skiptoken format".split(" "));
 
@@ -27,7 +29,7 @@ export function normalise(method: string, path: string, query: string): Normalis
   const raw = decodeSegments(path);
   if (raw === undefined) return { ok: false, reason: "malformed-path" };
 
-  const written = joinSitePath(raw).map(splitParentheses);
+  const written = joinDrivePath(joinSitePath(raw)).map(splitParentheses);
   const options = new Map<string, string>(written.flatMap(({ parameters }) => parameters));
   for (const [name, value] of new URLSearchParams(query)) {
     const option = canonicalOption(name);
@@ -38,9 +40,14 @@ export function normalise(method: string, path: string, query: string): Normalis
   return { ok: true, call: { method, segments, options, shown: show(segments, options) } };
 }
 
-/** The path that the router matches: each segment encoded, so that a title with a slash stays one segment. */
+/**
+ * The path that the router matches: each segment encoded, so that a title with a slash stays one segment. What is asked
+ * of a drive has one path, in whatever way the drive and its item are named.
+ */
 export function routerPath({ segments }: Call): string {
-  return `/${segments.map((segment) => encodeURIComponent(segment).replaceAll("%24", "$")).join("/")}`;
+  const address = driveAddress(segments);
+  const path = address === undefined ? segments : canonicalPath(address);
+  return `/${path.map((segment) => encodeURIComponent(segment).replaceAll("%24", "$")).join("/")}`;
 }
 
 function decodeSegments(path: string): readonly string[] | undefined {
@@ -86,5 +93,5 @@ function canonicalOption(name: string): string {
 
 function show(segments: readonly string[], options: ReadonlyMap<string, string>): string {
   const query = [...options].map(([name, value]) => `${name}=${value}`).join("&");
-  return `/${segments.join("/")}${query === "" ? "" : `?${query}`}`;
+  return `/${spellDrivePath(segments).join("/")}${query === "" ? "" : `?${query}`}`;
 }

@@ -7,18 +7,34 @@ import { type Answer, done, refused } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { errorResponse, type RequestIds } from "./errorResponse.ts";
 import type { Links } from "./links.ts";
+import type { Bytes } from "./drives/bytes.ts";
+import type { Entry } from "./drives/entry.ts";
+import type { Levers } from "./levers.ts";
 import type { List } from "./lists/list.ts";
 import type { Site } from "./sites/site.ts";
 
+/** The content of a file that came as a body; undefined when the call takes none or it could not be taken. */
+export type Received = Bytes | "too-large" | undefined;
+
 /**
- * What every route of Graph has at hand. `site` and `list` are there on routes below a site and below a list.
+ * What every route of Graph has at hand. `site` and `list` are there on routes below a site and below a list, `entry`
+ * below an item of a drive.
  *
  * The body is read before a route is chosen. Nothing that reads or writes the database waits for anything in between,
  * so no other request can come between what a handler looked at and what it writes.
  */
 export type GraphEnvironment = {
-  Bindings: { core: Core; call: Call; caller: Caller; links: Links; ids: RequestIds; body: Answer<unknown> };
-  Variables: { site: Site; list: List };
+  Bindings: {
+    core: Core;
+    call: Call;
+    caller: Caller;
+    links: Links;
+    ids: RequestIds;
+    body: Answer<unknown>;
+    bytes: Received;
+    levers: Levers;
+  };
+  Variables: { site: Site; list: List; entry: Entry | undefined };
 };
 
 export type GraphContext = Context<GraphEnvironment>;

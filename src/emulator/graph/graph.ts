@@ -1,4 +1,5 @@
 import type { Core } from "../core/core.ts";
+import type { Database } from "../core/database.ts";
 import {
   type GraphError,
   invalidBatch,
@@ -7,6 +8,7 @@ import {
   repeatedOption,
   unreadableBody,
 } from "../errors.ts";
+import { MAX_SIMPLE_UPLOAD } from "../limits.ts";
 import type { Caller } from "../identity/verify.ts";
 import { authenticate } from "./access/authenticate.ts";
 import { ensureGrants } from "./access/grants.ts";
@@ -14,11 +16,17 @@ import { type Answer, done, refused } from "./answer.ts";
 import { createAnswering, type Visit } from "./answering.ts";
 import { readBatch, runBatch, type SubRequest } from "./batch.ts";
 import { type Call, type Normalised, normalise, routerPath } from "./call.ts";
-import { readJson } from "./environment.ts";
+import { driveAddress } from "./drives/address.ts";
+import { dropUnkept, receiveBytes } from "./drives/bytes.ts";
+import { createFileServer } from "./drives/fileServer.ts";
+import { createDriveTables } from "./drives/schema.ts";
+import { readJson, type Received } from "./environment.ts";
 import { errorResponse } from "./errorResponse.ts";
 import { graphRoutes } from "./graphRoutes.ts";
 import { preflight, requestIds, withGraphHeaders } from "./headers.ts";
-import { createLinks, linkOrigin } from "./links.ts";
+import { createLevers, type Levers } from "./levers.ts";
+import { createLinks, fileOrigin, linkOrigin } from "./links.ts";
+import { ensureDefaultLibraries } from "./lists/defaultLibrary.ts";
 import { ensureUserLists } from "./lists/userList.ts";
 import { createMeter, type Meter } from "./meter.ts";
 import { createGraphTables } from "./schema.ts";
@@ -36,25 +44,32 @@ export type GraphOptions = Readonly<{
 /** Microsoft Graph v1.0 as far as lists and people go. */
 export type Graph = Readonly<{
   handle(request: Request): Promise<Response>;
+  /** The pre-authenticated addresses at which files are read and written. */
+  files(request: Request): Promise<Response>;
   meter: Meter;
+  levers: Levers;
   close(): void;
 }>;
 
-type Input = Readonly<{ headers: HeadersInit; body: Answer<unknown> }>;
+type Input = Readonly<{ headers: HeadersInit; body: Answer<unknown>; bytes?: Received }>;
 
 export function createGraph(core: Core, options: GraphOptions = {}): Graph {
   createGraphTables(core.database);
+  createDriveTables(core.database);
   ensureUserLists(core);
+  ensureDefaultLibraries(core);
   ensureGrants(core);
   const meter = createMeter(core.now);
+  const levers = createLevers();
   const notifier = createNotifier(core, options.notificationRetries);
   const answer = createAnswering({ core, meter, notifier, unitsPerMinute: options.unitsPerMinute });
   const routes = graphRoutes();
   notifier.kick();
 
-  async function route({ ids, links }: Visit, call: Call, caller: Caller, { headers, body }: Input): Promise<Response> {
+  async function route({ ids, links }: Visit, call: Call, caller: Caller, input: Input): Promise<Response> {
+    const { headers, body, bytes } = input;
     const request = new Request(`http://graph${routerPath(call)}`, { method: call.method, headers });
-    return routes.fetch(request, { core, call, caller, links, ids, body });
+    return routes.fetch(request, { core, call, caller, links, ids, body, bytes, levers });
   }
 
   async function answerOne(visit: Visit, call: Call, input: Input): Promise<Response> {
@@ -74,14 +89,26 @@ export function createGraph(core: Core, options: GraphOptions = {}): Graph {
     });
   }
 
+  /** The body is a file: it is received first, and thrown away again unless a row takes it. */
+  async function answerContent(visit: Visit, call: Call, request: Request): Promise<Response> {
+    const bytes = visit.caller.ok ? await receiveContent(core.database, request) : undefined;
+    try {
+      return await answerOne(visit, call, { headers: request.headers, body: refused(unreadableBody()), bytes });
+    } finally {
+      if (typeof bytes === "object") dropUnkept(core.database, bytes);
+    }
+  }
+
   async function handle(request: Request): Promise<Response> {
     if (request.method === "OPTIONS") return preflight(request);
     const ids = requestIds(request, core.now());
     const call = outerCall(request);
     if (!call.ok) return withGraphHeaders(errorResponse(call.error, ids), ids);
 
-    const links = createLinks(linkOrigin(request, options.publicOrigin));
+    const origin = linkOrigin(request, options.publicOrigin);
+    const links = createLinks(origin, fileOrigin(request, core.tenant.sharePointHost));
     const visit = { ids, links, caller: await authenticate(core, request) };
+    if (takesContent(call.value)) return withGraphHeaders(await answerContent(visit, call.value, request), ids);
     const body = await readJson(request);
     const isBatch = call.value.segments[0] === "$batch" && call.value.method === "POST";
     const response = isBatch
@@ -90,7 +117,17 @@ export function createGraph(core: Core, options: GraphOptions = {}): Graph {
     return withGraphHeaders(response, ids);
   }
 
-  return { handle, meter, close: notifier.close };
+  const { publicOrigin } = options;
+  const files = createFileServer({ core, meter, publicOrigin, written: notifier.kick });
+  return { handle, files, meter, levers, close: notifier.close };
+}
+
+function takesContent({ method, segments }: Call): boolean {
+  return method === "PUT" && driveAddress(segments)?.rest.join("/") === "content";
+}
+
+async function receiveContent(database: Database, { body }: Request): Promise<Received> {
+  return (await receiveBytes(database, body, MAX_SIMPLE_UPLOAD)) ?? "too-large";
 }
 
 function outerCall({ method, url }: Request): Answer<Call> {

@@ -2,6 +2,11 @@ import { Hono } from "hono";
 import { notImplemented } from "../errors.ts";
 import { grantRoutes } from "./access/grantRoutes.ts";
 import { columnRoutes } from "./columns/routes.ts";
+import { contentRoutes } from "./drives/contentRoutes.ts";
+import { driveRoutes } from "./drives/driveRoutes.ts";
+import { entryRoutes } from "./drives/entryRoutes.ts";
+import { sessionRoutes } from "./drives/sessionRoutes.ts";
+import { driveVersionRoutes } from "./drives/versionRoutes.ts";
 import { type GraphEnvironment, refuse } from "./environment.ts";
 import { itemRoutes } from "./items/routes.ts";
 import { versionRoutes } from "./items/versionRoutes.ts";
@@ -20,6 +25,11 @@ export function graphRoutes(): Hono<GraphEnvironment> {
     .route("/", columnRoutes())
     .route("/", itemRoutes())
     .route("/", versionRoutes())
+    .route("/", driveRoutes())
+    .route("/", entryRoutes())
+    .route("/", contentRoutes())
+    .route("/", sessionRoutes())
+    .route("/", driveVersionRoutes())
     .route("/", userRoutes())
     .route("/", teamRoutes())
     .route("/", subscriptionRoutes());

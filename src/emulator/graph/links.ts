@@ -6,6 +6,8 @@ export type Links = Readonly<{
   to(path: string): string;
   /** The value of `@odata.context`. */
   context(path: string): string;
+  /** An address outside Graph where files are read and written, which needs no token. */
+  file(path: string): string;
 }>;
 
 /**
@@ -30,8 +32,18 @@ export function forwardedOrigin(request: Request): string | undefined {
   return host === undefined ? undefined : `${proto.toLowerCase()}://${host}`;
 }
 
-export function createLinks(origin: string): Links {
+/**
+ * Where files are fetched from: SharePoint's own host when Graph was called by its own name, else the address that was
+ * called, because nobody could follow the other.
+ */
+export function fileOrigin(request: Request, sharePointHost: string): string {
+  const { origin } = new URL(request.url);
+  return origin === "https://graph.microsoft.com" ? `https://${sharePointHost}` : origin;
+}
+
+export function createLinks(origin: string, files: string): Links {
   return {
+    file: (path) => `${files}${path}`,
     to: (path) => `${origin}/v1.0${path}`,
     context: (path) => `${origin}/v1.0/$metadata#${path}`,
   };

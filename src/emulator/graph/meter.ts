@@ -1,5 +1,6 @@
 import { THROTTLE_WINDOW_SECONDS } from "../limits.ts";
 import type { Call } from "./call.ts";
+import { driveAddress } from "./drives/address.ts";
 
 /** One request as the usage log shows it. */
 export type Usage = Readonly<{
@@ -53,17 +54,24 @@ export function createMeter(now: () => Date): Meter {
 }
 
 /**
- * What SharePoint charges for a call: 1 for one item or a delta with a token, 2 for collections and writes, 5 for
- * permissions. Other services of Graph have budgets of their own and cost nothing here; neither does a batch itself.
- * Source: "How to avoid getting throttled or blocked in SharePoint Online".
+ * What SharePoint charges for a call: 1 for one item, a delta with a token or a download, 2 for collections, writes and
+ * uploads, 5 for permissions. Other services of Graph have budgets of their own and cost nothing here; neither does a
+ * batch itself. Fetching from a pre-authenticated address costs nothing more than the call that gave it.
+ * Source: "How to avoid getting throttled or blocked in SharePoint Online", resource units per Graph request.
  */
 export function resourceUnits({ method, segments, options }: Call): number {
-  if (segments[0] !== "sites") return 0;
-  if (segments.includes("permissions") || options.get("$expand")?.includes("permissions") === true) return 5;
-  if (method !== "GET") return 2;
+  const inDrive = driveAddress(segments) !== undefined;
+  if (segments[0] === "search") return 2;
+  if (segments[0] !== "sites" && !inDrive) return 0;
   const last = segments.at(-1) ?? "";
+  if (segments.includes("permissions") || options.get("$expand")?.includes("permissions") === true) return 5;
+  if (inDrive && last === "createLink") return 5;
+  if (method !== "GET") return 2;
   if (last === "delta") return options.has("token") ? 1 : 2;
   return COLLECTIONS.has(last) ? 2 : 1;
 }
 
-const COLLECTIONS = new Set(["sites", "lists", "columns", "items", "versions"]);
+/** Each fragment of an upload session is an upload of its own. */
+export const FRAGMENT_UNITS = 2;
+
+const COLLECTIONS = new Set("sites lists columns items versions drives children search thumbnails".split(" "));

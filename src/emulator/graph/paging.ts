@@ -1,6 +1,7 @@
 import { invalidOption } from "../errors.ts";
 import { type Answer, done, refused } from "./answer.ts";
 import type { Call } from "./call.ts";
+import { spellDrivePath } from "./drives/address.ts";
 import type { Links } from "./links.ts";
 
 /*
@@ -20,7 +21,7 @@ export function decodeSkipToken(token: string): ReadonlyMap<string, string> | un
 
 /** The address of the same call with one option more, or with other options. */
 export function linkTo(links: Links, call: Call, options: Iterable<readonly [string, string]>): string {
-  const path = call.segments.map(encodeSegment).join("/");
+  const path = spellDrivePath(call.segments).map(encodeSegment).join("/");
   const query = [...options].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
   return links.to(`/${path}${query === "" ? "" : `?${query}`}`);
 }
@@ -46,5 +47,7 @@ export function slice<T>(links: Links, call: Call, all: readonly T[], top: numbe
 /** A site named by its path keeps its colons and slashes, and needs the colon at the end. */
 function encodeSegment(segment: string, position: number): string {
   if (position === 1 && segment.includes(":/")) return `${encodeURI(segment)}:`;
+  // The path of a file keeps its colons and slashes too.
+  if (segment.endsWith(":")) return encodeURI(segment).replaceAll(/[?#]/g, encodeURIComponent);
   return encodeURIComponent(segment).replaceAll("%2C", ",");
 }

@@ -8,7 +8,19 @@ export type Expansion = Readonly<{
 }>;
 
 /** Everything that can be expanded somewhere; clients write these in any case. */
-const NAMES = ["fields", "versions", "columns", "items", "contentTypes", "drive", "driveItem", "permissions"];
+const NAMES = [
+  "fields",
+  "versions",
+  "columns",
+  "items",
+  "contentTypes",
+  "drive",
+  "driveItem",
+  "listItem",
+  "children",
+  "thumbnails",
+  "permissions",
+];
 
 /** Parses `$expand`; undefined when parentheses do not match or an option inside is unknown. */
 export function parseExpand(source: string, depth = 0): readonly Expansion[] | undefined {

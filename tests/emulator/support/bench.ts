@@ -20,6 +20,8 @@ export type Client = Readonly<{
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   delete(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends a file as it is. */
+  put(path: string, content: Uint8Array | string, headers?: Record<string, string>): Promise<Answer>;
 }>;
 
 export type Bench = Readonly<{
@@ -82,11 +84,15 @@ export function createClient(
     post: (path, body, headers) => send("POST", path, body, headers),
     patch: (path, body, headers) => send("PATCH", path, body, headers),
     delete: (path, headers) => send("DELETE", path, undefined, headers),
+    put: (path, content, headers) => send("PUT", path, new Blob([content as BlobPart]), headers),
   };
 }
 
 function requestOf(url: string, method: string, body: unknown, headers: Record<string, string>): Request {
   if (body === undefined) return new Request(url, { method, headers });
+  if (body instanceof Blob) {
+    return new Request(url, { method, headers: { "Content-Type": "application/octet-stream", ...headers }, body });
+  }
   const json = { "Content-Type": "application/json" };
   return new Request(url, { method, headers: { ...json, ...headers }, body: JSON.stringify(body) });
 }
@@ -101,7 +107,7 @@ async function handleAndCheck(emulator: Emulator, request: Request): Promise<Res
   const { method, url } = request;
   const copy = request.clone();
   const response = await emulator.handle(request);
-  if (shapes === undefined || method === "OPTIONS") return response;
+  if (shapes === undefined || method === "OPTIONS" || !new URL(url).pathname.startsWith("/v1.0/")) return response;
   const isJson = response.headers.get("Content-Type")?.startsWith("application/json") === true;
   if (!isJson) return response;
   const body: unknown = await response.clone().json();

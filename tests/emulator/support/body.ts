@@ -25,6 +25,22 @@ export type Body = Readonly<{
   _UIVersionString: string;
   deleted?: unknown;
 
+  webUrl: string;
+  cTag: string;
+  size: number;
+  "@microsoft.graph.downloadUrl": string;
+  parentReference: Readonly<{ id: string; driveId: string; name: string; path: string; siteId: string }>;
+  contentType: Readonly<{ id: string; name: string }>;
+  file: Readonly<{ mimeType: string; hashes: Readonly<{ quickXorHash: string }> }>;
+  folder: Readonly<{ childCount: number }>;
+  children: readonly Body[];
+  listItem: Body;
+  driveItem: Body;
+  uploadUrl: string;
+  nextExpectedRanges: readonly string[];
+  expirationDateTime: string;
+  getUrl: string;
+
   columns: readonly Body[];
   items: readonly Body[];
   versions: readonly Body[];

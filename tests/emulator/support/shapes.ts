@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
+import { driveAddress } from "../../../src/emulator/graph/drives/address.ts";
 import { normalise } from "../../../src/emulator/graph/call.ts";
 
 /**
@@ -58,7 +59,7 @@ export function loadShapes(): Shapes | undefined {
       const { pathname } = new URL(url);
       if (status === 501 || UNDESCRIBED.some((pattern) => pattern.test(pathname))) return [];
       const segments = segmentsOf(method, pathname);
-      const template = findTemplate(description, segments) ?? "";
+      const template = findTemplate(description, segments) ?? findTemplate(description, plain(segments)) ?? "";
       const operation = description.paths[template]?.[method.toLowerCase()];
       if (operation === undefined) return [`${method} /${segments.join("/")} is not described.`];
       const schema = schemaOf(description, operation, status);
@@ -71,6 +72,15 @@ export function loadShapes(): Shapes | undefined {
 function segmentsOf(method: string, pathname: string): readonly string[] {
   const normalised = normalise(method, pathname.replace(/^\/v1\.0/, ""), "");
   return normalised.ok ? normalised.call.segments : [];
+}
+
+/** A drive and its items can be named in many ways; one of them is described for every call. */
+function plain(segments: readonly string[]): readonly string[] {
+  const address = driveAddress(segments);
+  if (address === undefined) return segments;
+  const { entry, rest } = address;
+  if (rest.join("/") === "listItem/fields") return ["sites", "-", "lists", "-", "items", "-", "fields"];
+  return ["drives", "-", ...(entry === undefined ? [] : ["items", "-"]), ...rest];
 }
 
 /** The form of an answer with this status; undefined when it has no body. */

@@ -29,6 +29,24 @@ export function listRight(core: Core, list: List, caller: Caller): Right {
   return lesser(inSite, listLevel(core.database, list, caller.person.id));
 }
 
+/** The same for calls on drives, for which the permissions on files count too. Source: Graph permissions reference. */
+export function driveRight(core: Core, list: List, caller: Caller): Right {
+  const byApp = greater(appRight(core, list.site, caller), filesRight(caller));
+  if (caller.kind === "app") return byApp;
+  const byPerson = lesser(byApp, personRight(list.site, caller));
+  if (standingOf(list.site, caller.person) === "owner") return byPerson;
+  return lesser(byPerson, listLevel(core.database, list, caller.person.id));
+}
+
+/** An app by itself needs the permissions on all files; with a person, the narrower ones reach what that person may. */
+function filesRight(caller: Caller): Right {
+  const consented = caller.kind === "app" ? caller.roles : caller.scopes;
+  const holds = (name: string): boolean =>
+    consented.includes(`${name}.All`) || (caller.kind === "user" && consented.includes(name));
+  if (holds("Files.ReadWrite")) return "edit";
+  return holds("Files.Read") ? "read" : "none";
+}
+
 /** Source: Graph permissions reference; Sites.Selected counts only with a grant of this site for this app. */
 function appRight(core: Core, site: Site, caller: Caller): Right {
   const consented = caller.kind === "app" ? caller.roles : caller.scopes;

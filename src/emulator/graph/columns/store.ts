@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "../../core/database.ts";
 import { integer, type Row, text } from "../../core/row.ts";
 import type { Column, ColumnDefinition } from "./column.ts";
-import { leadingColumns, trailingColumns } from "./systemColumns.ts";
+import { leadingColumns, systemColumns, trailingColumns } from "./systemColumns.ts";
 
 const LEADING = new Map(leadingColumns.map(({ name }, position) => [name, position]));
 const TRAILING = new Map(trailingColumns.map(({ name }, position) => [name, position]));
@@ -65,8 +65,9 @@ export function deleteColumn(database: Database, listKey: number, { key, name }:
   }
 }
 
-export function insertSystemColumns(database: Database, listKey: number): void {
-  for (const column of [...leadingColumns, ...trailingColumns]) insertColumn(database, listKey, column);
+/** The columns that every list of a template has. */
+export function insertSystemColumns(database: Database, listKey: number, template: string): void {
+  for (const column of systemColumns(template)) insertColumn(database, listKey, column);
 }
 
 function forget(database: Database, listKey: number): void {

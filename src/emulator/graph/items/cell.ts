@@ -26,6 +26,19 @@ export function holdsSeveral(cell: Cell): cell is readonly string[] | readonly n
   return Array.isArray(cell);
 }
 
-export function etagOf({ guid, version }: Item): string {
-  return `"${guid},${version}"`;
+/** In this cell stand the changes that made no version: a move, a check-out. No column can have its name. */
+export const UNVERSIONED_CHANGES = "$unversionedChanges";
+
+/** The number in an eTag: it counts every change, also those that made no version. */
+export function changeCount({ version, cells }: Pick<Item, "version" | "cells">): number {
+  return version + Number(cells[UNVERSIONED_CHANGES] ?? 0);
+}
+
+/** What has to stay when a row gets the cells of an older version. */
+export function changeCells({ cells }: Pick<Item, "cells">): Cells {
+  return { [UNVERSIONED_CHANGES]: Number(cells[UNVERSIONED_CHANGES] ?? 0) };
+}
+
+export function etagOf(item: Item): string {
+  return `"${item.guid},${changeCount(item)}"`;
 }

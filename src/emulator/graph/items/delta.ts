@@ -10,7 +10,8 @@ import { type GraphContext, refuse } from "../environment.ts";
 import type { Links } from "../links.ts";
 import { linkTo } from "../paging.ts";
 import { readTop } from "../shape.ts";
-import { CONTENT_TYPE, createItemShaper, type ItemShaper, readItemShape } from "./body.ts";
+import { createItemShaper, type ItemShaper, readItemShape } from "./body.ts";
+import { contentTypeIn } from "./contentType.ts";
 import { ITEM_ROW, itemOf } from "./itemRow.ts";
 
 /**
@@ -94,7 +95,7 @@ function changeBody(c: GraphContext, row: Row, shaper: ItemShaper): Record<strin
   return {
     id: String(integer(row, "id")),
     parentReference: { siteId: c.var.site.id },
-    contentType: CONTENT_TYPE,
+    contentType: contentTypeIn(c.var.list),
     deleted: { state: "deleted" },
   };
 }

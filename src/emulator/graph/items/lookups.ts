@@ -1,5 +1,6 @@
 import type { Database } from "../../core/database.ts";
 import type { Column } from "../columns/column.ts";
+import { countChildren } from "../drives/places.ts";
 import { type List, USER_LIST } from "../lists/list.ts";
 import { readList } from "../lists/store.ts";
 import type { Item } from "./cell.ts";
@@ -12,9 +13,11 @@ export type Lookups = Readonly<{
   person(id: number): string | undefined;
   email(id: number): string | undefined;
   exists(column: Column, id: number): boolean;
+  /** How much stands in a folder. */
+  children(folderId: number): Readonly<{ all: number; folders: number }>;
 }>;
 
-export function createLookups(database: Database, { site }: Pick<List, "site">): Lookups {
+export function createLookups(database: Database, { key, site }: Pick<List, "key" | "site">): Lookups {
   const lists = new Map<string, List | undefined>();
   const items = new Map<string, Item | undefined>();
 
@@ -22,9 +25,9 @@ export function createLookups(database: Database, { site }: Pick<List, "site">):
     if (!lists.has(target)) lists.set(target, readList(database, site, target));
     const list = lists.get(target);
     if (list === undefined) return undefined;
-    const key = `${list.key} ${id}`;
-    if (!items.has(key)) items.set(key, readItem(database, list.key, id));
-    return items.get(key);
+    const row = `${list.key} ${id}`;
+    if (!items.has(row)) items.set(row, readItem(database, list.key, id));
+    return items.get(row);
   }
 
   function display({ type }: Column, id: number): string | undefined {
@@ -33,6 +36,7 @@ export function createLookups(database: Database, { site }: Pick<List, "site">):
   }
 
   return {
+    children: (folderId) => countChildren(database, { key }, folderId),
     display,
     person: (id) => cellText(rowIn(USER_LIST, id), "Title"),
     email: (id) => cellText(rowIn(USER_LIST, id), "EMail"),

@@ -45,12 +45,15 @@ export function createFieldReader(
 /** Hidden columns come only when they are named; of a single lookup only the id comes unasked. */
 function shownUnasked(columns: readonly Column[]): readonly Wanted[] {
   return columns
-    .filter(({ hidden, name }) => !hidden && name !== "ID" && name !== "DocIcon" && name !== "_IsRecord")
+    .filter(({ hidden, name }) => !hidden && name !== "ID" && name !== "_IsRecord")
     .map((column) => {
-      const asId = isSingleLookup(column) || column.name === "AppAuthor" || column.name === "AppEditor";
+      const asId = isSingleLookup(column) || COMPUTED_LOOKUPS.has(column.name);
       return { property: asId ? `${column.name}LookupId` : column.name, column, asId };
     });
 }
+
+/** What SharePoint fills itself and shows as the id of a row. */
+const COMPUTED_LOOKUPS = new Set(["AppAuthor", "AppEditor", "ParentVersionString", "ParentLeafName"]);
 
 function selected(columns: readonly Column[], select: readonly string[]): Answer<readonly Wanted[]> {
   const wanted: Wanted[] = [];

@@ -1,9 +1,12 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import { invalidValue, rowNotFound } from "../../errors.ts";
+import { invalidValue, libraryNeedsFile, rowNotFound } from "../../errors.ts";
 import { inList, inSite, listNeeds } from "../access/middleware.ts";
 import { type Answer, refused } from "../answer.ts";
+import { changeRow, promote } from "../drives/rows.ts";
+import { removeUnlocked } from "../drives/write.ts";
 import { bodyOf, type GraphContext, type GraphEnvironment, prefers, refuse } from "../environment.ts";
+import { isLibrary } from "../lists/list.ts";
 import { applySelect, readSelect } from "../shape.ts";
 import { stampOf } from "../stamp.ts";
 import { createItemShaper, itemContext, type ItemShape, readItemShape } from "./body.ts";
@@ -42,7 +45,7 @@ function listItems(c: GraphContext): Response {
   });
 }
 
-function getItem(c: GraphContext): Response {
+export function getItem(c: GraphContext): Response {
   const shape = readItemShape(c, c.var.list);
   if (!shape.ok) return refuse(c, shape.error);
   const item = findItem(c);
@@ -62,6 +65,7 @@ function postItem(c: GraphContext): Response {
   if (!body.ok) return refuse(c, body.error);
   const { core } = c.env;
   const { list } = c.var;
+  if (isLibrary(list)) return refuse(c, libraryNeedsFile());
   const request = { fields: body.value.fields ?? {}, linksAllowed: linksAllowed(c) };
   const created = core.database.transaction(() => createItem(core, list, request, () => stamp(c)));
   return writtenItem(c, created, 201);
@@ -71,17 +75,26 @@ function patchItem(c: GraphContext): Response {
   const body = bodyOf(c, itemSchema);
   if (!body.ok) return refuse(c, body.error);
   if (body.value.fields === undefined) return refuse(c, invalidValue());
-  return writtenItem(c, change(c, body.value.fields), 200);
+  const changed = change(c, body.value.fields);
+  return afterwards(c, changed, writtenItem(c, changed, 200));
 }
 
-function patchFields(c: GraphContext): Response {
+export function patchFields(c: GraphContext): Response {
   const body = bodyOf(c, fieldsSchema);
   if (!body.ok) return refuse(c, body.error);
   const changed = change(c, body.value);
-  return changed.ok ? fieldsResponse(c, changed.value) : refuse(c, changed.error);
+  return afterwards(c, changed, changed.ok ? fieldsResponse(c, changed.value) : refuse(c, changed.error));
 }
 
-function getFields(c: GraphContext): Response {
+/** The answer tells what the caller wrote; what SharePoint does about it by itself comes after that. */
+function afterwards(c: GraphContext, changed: Answer<Item>, response: Response): Response {
+  const { core, levers } = c.env;
+  if (changed.ok && isLibrary(c.var.list) && levers.promoteProperties)
+    promote({ core, list: c.var.list }, changed.value);
+  return response;
+}
+
+export function getFields(c: GraphContext): Response {
   const item = findItem(c);
   return item === undefined ? refuse(c, rowNotFound()) : fieldsResponse(c, item);
 }
@@ -92,8 +105,13 @@ function removeItem(c: GraphContext): Response {
   const refusal = etagRefusal(c.req.header("If-Match"), item);
   if (refusal !== undefined) return refuse(c, refusal);
   const { core } = c.env;
-  core.database.transaction(() => deleteItem(core, c.var.list, item));
-  return c.body(null, 204);
+  const { list } = c.var;
+  if (!isLibrary(list)) {
+    core.database.transaction(() => deleteItem(core, list, item));
+    return c.body(null, 204);
+  }
+  const locked = core.database.transaction(() => removeUnlocked({ core, list, stamp: stamp(c) }, item));
+  return locked === undefined ? c.body(null, 204) : refuse(c, locked);
 }
 
 function change(c: GraphContext, fields: Readonly<Record<string, unknown>>): Answer<Item> {
@@ -103,10 +121,18 @@ function change(c: GraphContext, fields: Readonly<Record<string, unknown>>): Ans
   if (refusal !== undefined) return refused(refusal);
   const { core } = c.env;
   const request = { fields, linksAllowed: linksAllowed(c) };
-  return core.database.transaction(() => changeItem(core, c.var.list, item, request, () => stamp(c)));
+  const { list } = c.var;
+  return core.database.transaction(() =>
+    isLibrary(list)
+      ? changeRow({ core, list, stamp: stamp(c) }, item, request)
+      : changeItem(core, list, item, request, () => stamp(c)),
+  );
 }
 
+/** The row that a request is about, also when it was named through its drive. */
 export function findItem(c: GraphContext): Item | undefined {
+  const { entry } = c.var;
+  if (entry !== undefined) return entry.kind === "row" ? entry.item : undefined;
   const id = c.req.param("item") ?? "";
   return /^[1-9]\d{0,14}$/.test(id) ? readItem(c.env.core.database, c.var.list.key, Number(id)) : undefined;
 }

@@ -7,7 +7,7 @@ import { MAX_VERSIONS } from "../../limits.ts";
 import type { Stamp } from "../identities.ts";
 import type { List } from "../lists/list.ts";
 import { queueNotifications } from "../subscriptions/queue.ts";
-import type { Cells, Item } from "./cell.ts";
+import { type Cells, changeCount, type Item, UNVERSIONED_CHANGES } from "./cell.ts";
 import { ITEM_ROW, itemOf } from "./itemRow.ts";
 import { reindex } from "./valueIndex.ts";
 
@@ -78,6 +78,27 @@ export function updateItem(core: Core, list: List, item: Item, cells: Cells, sta
   prepare(
     "UPDATE items SET version = ?, modified_at = ?, modified_by = ?, fields = ?, seq = ? WHERE list_key = ? AND id = ?",
   ).run(changed.version, at, JSON.stringify(stamp), JSON.stringify(cells), seq, list.key, item.id);
+  reindex(core.database, list.columns, item, changed);
+  return changed;
+}
+
+/**
+ * Writes a row as it is given, without keeping what it was: a move or a check-out makes no version. The number in the
+ * eTag goes up all the same, also when the row goes back to an older version.
+ */
+export function rewriteItem(core: Core, list: List, item: Item, next: Item): Item {
+  const { prepare } = core.database;
+  const { seq } = countChange(core, list, toSeconds(core.now()), 0);
+  const cells = { ...next.cells, [UNVERSIONED_CHANGES]: changeCount(item) + 1 - next.version };
+  prepare(
+    "UPDATE items SET version = ?, modified_at = ?, modified_by = ?, fields = ?, seq = ? WHERE list_key = ? AND id = ?",
+  ).run(next.version, next.modifiedAt, JSON.stringify(next.modifiedBy), JSON.stringify(cells), seq, list.key, item.id);
+  prepare("DELETE FROM item_versions WHERE list_key = ? AND id = ? AND version >= ?").run(
+    list.key,
+    item.id,
+    next.version,
+  );
+  const changed = { ...next, cells };
   reindex(core.database, list.columns, item, changed);
   return changed;
 }

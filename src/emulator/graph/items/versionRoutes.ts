@@ -3,7 +3,9 @@ import { rowNotFound, versionNotFound } from "../../errors.ts";
 import { MAX_VERSIONS } from "../../limits.ts";
 import { inList, inSite, listNeeds } from "../access/middleware.ts";
 import { type Answer, done, refused } from "../answer.ts";
+import { restoreEntry } from "../drives/write.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
+import { isLibrary } from "../lists/list.ts";
 import { slice } from "../paging.ts";
 import { readExpand, readSelect, readTop } from "../shape.ts";
 import { stampOf } from "../stamp.ts";
@@ -70,7 +72,9 @@ function restoreVersion(c: GraphContext): Response {
   const { core, caller } = c.env;
   const { list, site } = c.var;
   const restored = core.database.transaction(() =>
-    replaceCells(core, list, item, version.value.cells, () => stampOf(core, site, caller)),
+    isLibrary(list)
+      ? restoreEntry({ core, list, stamp: stampOf(core, site, caller) }, item, version.value)
+      : replaceCells(core, list, item, version.value.cells, () => stampOf(core, site, caller)),
   );
   return restored.ok ? c.body(null, 204) : refuse(c, restored.error);
 }

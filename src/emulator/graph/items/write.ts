@@ -17,7 +17,7 @@ export type FieldsRequest = Readonly<{ fields: Readonly<Record<string, unknown>>
 export function createItem(core: Core, list: List, request: FieldsRequest, stamp: () => Stamp): Answer<Item> {
   const changes = read(core, list, request);
   if (!changes.ok) return changes;
-  const cells = applyChanges(defaults(core, list, request.linksAllowed), changes.value);
+  const cells = applyChanges(defaultCells(core, list, request.linksAllowed), changes.value);
   const refusal = duplicateIn(core, list, cells, undefined);
   return refusal === undefined ? done(insertItem(core, list, cells, stamp())) : refused(refusal);
 }
@@ -30,12 +30,20 @@ export function changeItem(
   request: FieldsRequest,
   stamp: () => Stamp,
 ): Answer<Item> {
-  const changes = read(core, list, request);
-  if (!changes.ok) return changes;
-  return replaceCells(core, list, item, applyChanges(item.cells, changes.value), stamp);
+  const cells = changedCells(core, list, item, request);
+  return cells.ok ? done(updateItem(core, list, item, cells.value, stamp())) : cells;
 }
 
-/** Gives a row other cells, from a change or from an older version. Belongs in a transaction; a refusal writes nothing. */
+/** The cells that a row would have after a change. */
+export function changedCells(core: Core, list: List, item: Item, request: FieldsRequest): Answer<Cells> {
+  const changes = read(core, list, request);
+  if (!changes.ok) return changes;
+  const cells = applyChanges(item.cells, changes.value);
+  const refusal = duplicateIn(core, list, cells, item);
+  return refusal === undefined ? done(cells) : refused(refusal);
+}
+
+/** Gives a row the cells of an older version. Belongs in a transaction; a refusal writes nothing. */
 export function replaceCells(core: Core, list: List, item: Item, cells: Cells, stamp: () => Stamp): Answer<Item> {
   const refusal = duplicateIn(core, list, cells, item);
   return refusal === undefined ? done(updateItem(core, list, item, cells, stamp())) : refused(refusal);
@@ -61,8 +69,8 @@ function read(core: Core, list: List, { fields, linksAllowed }: FieldsRequest): 
   });
 }
 
-/** A default is kept as text; a column that cannot hold it stays empty. */
-function defaults(core: Core, list: List, linksAllowed: boolean): Cells {
+/** What a new row begins with. A default is kept as text; a column that cannot hold it stays empty. */
+export function defaultCells(core: Core, list: List, linksAllowed = false): Cells {
   const cells: Record<string, Cells[string]> = {};
   for (const { name, defaultValue, type } of list.columns) {
     if (defaultValue === undefined) continue;
@@ -79,7 +87,7 @@ function asNumber(kind: string, text: string): string | number {
 }
 
 /** Unique values are compared without regard to case; empty cells are never duplicates. */
-function duplicateIn(core: Core, list: List, cells: Cells, item: Item | undefined): GraphError | undefined {
+export function duplicateIn(core: Core, list: List, cells: Cells, item: Item | undefined): GraphError | undefined {
   for (const column of list.columns) {
     if (!column.enforceUniqueValues) continue;
     const value = comparableCell(column, cells[column.name]);

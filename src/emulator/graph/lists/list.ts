@@ -26,7 +26,21 @@ export type List = Readonly<{
 /** The list of people that a site knows, by the title under which it can be reached. */
 export const USER_LIST = "User Information List";
 
-export function listWebUrl({ site, name, system }: Pick<List, "site" | "name" | "system">): string {
+/** The template of a list that holds files. */
+export const LIBRARY_TEMPLATE = "documentLibrary";
+
+export function isLibrary({ template }: Pick<List, "template">): boolean {
+  return template === LIBRARY_TEMPLATE;
+}
+
+/** A library stands right below its site, where the paths of its files begin. */
+export function listWebUrl({
+  site,
+  name,
+  system,
+  template,
+}: Pick<List, "site" | "name" | "system" | "template">): string {
+  if (isLibrary({ template })) return `${site.webUrl}/${encodeURIComponent(name)}`;
   return system ? `${site.webUrl}/_catalogs/users` : `${site.webUrl}/Lists/${encodeURIComponent(name)}`;
 }
 

@@ -13,7 +13,7 @@ import { applySelect, readExpand, readSelect, readTop } from "../shape.ts";
 import { identityOf } from "../stamp.ts";
 import { createList } from "./create.ts";
 import { expandList } from "./expand.ts";
-import { type List, listBody } from "./list.ts";
+import { LIBRARY_TEMPLATE, type List, listBody } from "./list.ts";
 import { deleteList, readList, readLists, updateList } from "./store.ts";
 
 /** Source: Graph docs, list-list, list-create, list-get, list-update, list-delete. */
@@ -77,7 +77,8 @@ function postList(c: GraphContext): Response {
   if ("name" in body.value) return refuse(c, listNameNotAllowed());
   const { displayName, description, list, columns } = body.value;
   const template = list?.template ?? "genericList";
-  if (template !== "genericList") return refuse(c, notImplemented(`lists of template ${template}`));
+  if (template !== "genericList" && template !== LIBRARY_TEMPLATE)
+    return refuse(c, notImplemented(`lists of template ${template}`));
 
   const { core, caller } = c.env;
   const wanted = { displayName, description, hidden: list?.hidden, template };

@@ -29,6 +29,8 @@ export function readLists(database: Database, site: Site): readonly List[] {
 
 export type NewList = Readonly<{
   displayName: string;
+  /** The last part of the address; made of the title when it is left out. */
+  name?: string;
   description?: string | undefined;
   template: string;
   hidden?: boolean | undefined;
@@ -49,7 +51,7 @@ export function insertList({ database, now }: Core, site: Site, list: NewList, b
     .run(
       id,
       site.id,
-      freeName(database, site, list.displayName),
+      freeName(database, site, list.name ?? list.displayName),
       list.displayName,
       list.description ?? "",
       list.template,
@@ -63,7 +65,7 @@ export function insertList({ database, now }: Core, site: Site, list: NewList, b
     );
   const inserted = readList(database, site, id);
   if (inserted === undefined) throw new Error("The new list cannot be read back.");
-  insertSystemColumns(database, inserted.key);
+  insertSystemColumns(database, inserted.key, list.template);
   return { ...inserted, columns: readColumns(database, inserted.key) };
 }
 
@@ -85,6 +87,10 @@ export function updateList(
 
 /** Removes a list with everything in it. */
 export function deleteList({ prepare }: Database, { key }: List): void {
+  prepare(
+    `DELETE FROM file_bytes WHERE key IN (SELECT fields ->> '$."$bytes"' FROM items WHERE list_key = ?1
+       UNION SELECT fields ->> '$."$bytes"' FROM item_versions WHERE list_key = ?1)`,
+  ).run(key);
   prepare("DELETE FROM lists WHERE key = ?").run(key);
 }
 

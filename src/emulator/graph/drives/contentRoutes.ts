@@ -1,0 +1,57 @@
+import { Hono } from "hono";
+import { accessDenied, entryNotFound, invalidOption, invalidValue, notImplemented, tooLarge } from "../../errors.ts";
+import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
+import { downloadUrl } from "./body.ts";
+import { findTarget, type Target } from "./entry.ts";
+import { fileOf } from "./file.ts";
+import { addressOf, atEntry, entryOf, inDrive, mayDo } from "./middleware.ts";
+import { putContent } from "./put.ts";
+import { itemResponse, writingOf } from "./respond.ts";
+import type { Conflict } from "./write.ts";
+
+const CONTENT = "/drives/:drive/items/:entry/content";
+
+/** Source: Graph docs, driveitem-put-content, driveitem-get-content. */
+export function contentRoutes(): Hono<GraphEnvironment> {
+  return new Hono<GraphEnvironment>().get(CONTENT, inDrive, atEntry, getContent).put(CONTENT, inDrive, putFile);
+}
+
+/** The content itself comes from an address that needs no token. */
+function getContent(c: GraphContext): Response {
+  const { core, links, call } = c.env;
+  const entry = entryOf(c);
+  const content = entry.kind === "row" ? fileOf(entry.item)?.content : undefined;
+  if (entry.kind === "top" || content === undefined) return refuse(c, entryNotFound());
+  if (call.options.has("$format")) return refuse(c, notImplemented("conversions"));
+  return c.redirect(downloadUrl({ core, list: c.var.list, links }, entry.item, content.key), 302);
+}
+
+/** Replaces a file or makes it, with the folders of its path; the body was received before. */
+function putFile(c: GraphContext): Response {
+  const { core, bytes } = c.env;
+  if (bytes === "too-large") return refuse(c, tooLarge());
+  if (bytes === undefined) return refuse(c, invalidValue());
+  const conflict = readConflict(c);
+  if (conflict === undefined) return refuse(c, invalidOption("@microsoft.graph.conflictBehavior"));
+  const target = targetOf(c);
+  if (!mayDo(c, rightToPut(target, conflict))) return refuse(c, accessDenied());
+  const wish = { conflict, ifMatch: c.req.header("If-Match") };
+  const put = core.database.transaction(() => putContent(writingOf(c), target, bytes, wish));
+  return put.ok ? itemResponse(c, put.value.item, put.value.created ? 201 : 200) : refuse(c, put.error);
+}
+
+/** Where the request wants something to be put. */
+export function targetOf(c: GraphContext): Target | undefined {
+  const { entry } = addressOf(c);
+  return entry === undefined ? undefined : findTarget(c.env.core.database, c.var.list, entry);
+}
+
+/** Who may only add must not overwrite. */
+export function rightToPut(target: Target | undefined, conflict: Conflict): "add" | "edit" {
+  return target?.kind === "entry" && conflict === "replace" ? "edit" : "add";
+}
+
+function readConflict(c: GraphContext): Conflict | undefined {
+  const written = c.env.call.options.get("@microsoft.graph.conflictBehavior") ?? "replace";
+  return written === "fail" || written === "replace" || written === "rename" ? written : undefined;
+}
