@@ -7,6 +7,9 @@ export const BESLISSERS = [
   { persona: "teammanager2", soort: "ontwikkelpunt" },
   { persona: "proceseigenaar", soort: "ontwikkelpunt" },
   { persona: "opdrachtgever", soort: "uitrolvoorstel" },
+  { persona: "proceseigenaar", soort: "procesdocument" },
+  { persona: "teammanager", soort: "procesdocument" },
+  { persona: "teammanager2", soort: "procesdocument" },
 ] as const satisfies readonly Readonly<{ persona: Persona; soort: SoortOnderwerp }>[];
 
 /** Who may decide on an ontwikkelpunt; a decision of anybody else does not compile. */

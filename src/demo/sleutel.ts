@@ -2,7 +2,19 @@ import type { CalendarDate } from "../domain/time.ts";
 import { SLEUTEL } from "../sharepoint/list/contract.ts";
 import type { RawRow } from "../sharepoint/list/row.ts";
 
-export type Soort = "beslisser" | "wijk" | "proces" | "evaluatie" | "punt";
+export type Soort =
+  | "beslisser"
+  | "team"
+  | "afdeling"
+  | "wijk"
+  | "proces"
+  | "evaluatie"
+  | "punt"
+  | "document"
+  | "stap"
+  | "leerstand"
+  | "meting"
+  | "gelezen";
 
 /**
  * The Sleutel of a row of the demo. It holds the day that the demo was filled for, because every date in it counts from

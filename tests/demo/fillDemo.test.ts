@@ -58,9 +58,9 @@ describe("the filled site", () => {
 
   test("has five wijken, twelve processen with and without an owner, and its evaluations", () => {
     const { wijken, processen, evaluaties, beslissers } = content.rows;
-    expect([wijken.length, processen.length, evaluaties.length, beslissers.length]).toEqual([5, 12, 23, 4]);
+    expect([wijken.length, processen.length, evaluaties.length, beslissers.length]).toEqual([5, 12, 23, 15]);
     const owned = valuesOf(readingOf(procesCodec, processen)).filter(({ eigenaar }) => eigenaar !== undefined);
-    expect(owned.length).toBe(7);
+    expect(owned.length).toBe(11);
   });
 
   test("says who decides on what, from the first of January", () => {
@@ -69,6 +69,9 @@ describe("the filled site", () => {
       ["Teammanager Regie", "ontwikkelpunt", "2026-01-01"],
       ["Proceseigenaar Toegang", "ontwikkelpunt", "2026-01-01"],
       ["Opdrachtgever Sociaal Domein", "uitrolvoorstel", "2026-01-01"],
+      ["Proceseigenaar Toegang", "procesdocument", "2026-01-01"],
+      ["Teammanager Toegang", "procesdocument", "2026-01-01"],
+      ["Teammanager Regie", "procesdocument", "2026-01-01"],
     ]);
   });
 
@@ -103,7 +106,7 @@ describe("the filled site", () => {
 
   test("reports how far it is", () => {
     expect(new Set(progress.map(({ soort }) => soort))).toEqual(
-      new Set(["beslisser", "wijk", "proces", "evaluatie", "punt"]),
+      new Set(["beslisser", "afdeling", "team", "wijk", "proces", "evaluatie", "punt"]),
     );
     const last = progress.at(-1);
     expect(last?.done).toBe(last?.total);

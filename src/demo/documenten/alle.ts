@@ -6,7 +6,7 @@ import { type Beschrijving, beschrijvingPaper } from "./beschrijving.ts";
 import type { Schema } from "./bpmn/schema.ts";
 import type { DemoDocument } from "./document.ts";
 import { type Formulier, formulierPaper } from "./formulier.ts";
-import { BESCHRIJVINGEN } from "./inhoud/beschrijvingen.ts";
+import { BESCHRIJVINGEN, type DescribedKey } from "./inhoud/beschrijvingen.ts";
 import { AFSPRAKEN_FORMULIER, AFSPRAKEN_INSTRUCTIE } from "./inhoud/afspraken.ts";
 import { BIJSTAND_INSTRUCTIE } from "./inhoud/bijstand.ts";
 import { BLAUWDRUK_TOEGANG } from "./inhoud/blauwdrukToegang.ts";
@@ -21,7 +21,7 @@ import { PLANNING_INSTRUCTIE } from "./inhoud/planning.ts";
 import { REGIE_INSTRUCTIE } from "./inhoud/regie.ts";
 import { INTAKE_SCHEMA, OVERDRACHT_SCHEMA, WMO_SCHEMA } from "./inhoud/schemas.ts";
 import { SCHULDEN_INSTRUCTIE } from "./inhoud/schulden.ts";
-import { BBZ_INSTRUCTIE } from "./inhoud/werk.ts";
+import { BBZ_INSTRUCTIE } from "./inhoud/bbz.ts";
 import { WMO_INSTRUCTIE } from "./inhoud/wmo.ts";
 import { type Klantreis, klantreisPaper } from "./klantreis.ts";
 import { type Werkinstructie, werkinstructiePaper } from "./werkinstructie.ts";
@@ -66,11 +66,10 @@ export const DOCUMENTEN: readonly DemoDocument[] = [
   beschrijving("schulden"),
   instructie("schulden", "dreigende-situatie", SCHULDEN_INSTRUCTIE, ["complex"]),
   klantreis("schulden", "reis-geldzorgen", REIS_GELDZORGEN, "pdf"),
-  beschrijving("werk"),
   instructie("bbz", "bbz-doorverwijzen", BBZ_INSTRUCTIE),
 ];
 
-function beschrijving(proces: Exclude<ProcesKey, "bbz">): DemoDocument {
+function beschrijving(proces: DescribedKey): DemoDocument {
   const versions: readonly Beschrijving[] = BESCHRIJVINGEN[proces];
   const papers = versions.map(beschrijvingPaper);
   const varianten = versions.at(-1)?.varianten.map(({ variant }) => variant) ?? [];

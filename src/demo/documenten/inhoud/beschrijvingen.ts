@@ -9,11 +9,13 @@ import { OVERDRACHT_BESCHRIJVING } from "./overdracht.ts";
 import { PLANNING_BESCHRIJVING } from "./planning.ts";
 import { REGIE_BESCHRIJVING } from "./regie.ts";
 import { SCHULDEN_BESCHRIJVING } from "./schulden.ts";
-import { WERK_BESCHRIJVING } from "./werk.ts";
 import { WMO_BESCHRIJVING } from "./wmo.ts";
 
-/** The description of each process, oldest version first. Nobody described the help for the self-employed yet. */
-export const BESCHRIJVINGEN: Readonly<Record<Exclude<ProcesKey, "bbz">, readonly Beschrijving[]>> = {
+/** What is described: nobody came to the way to work yet, and others help the self-employed now. */
+export type DescribedKey = Exclude<ProcesKey, "werk" | "bbz">;
+
+/** The description of each process, oldest version first. */
+export const BESCHRIJVINGEN: Readonly<Record<DescribedKey, readonly Beschrijving[]>> = {
   intake: INTAKE_BESCHRIJVING,
   afspraken: AFSPRAKEN_BESCHRIJVING,
   "e-diensten": E_DIENSTEN_BESCHRIJVING,
@@ -23,6 +25,5 @@ export const BESCHRIJVINGEN: Readonly<Record<Exclude<ProcesKey, "bbz">, readonly
   wmo: WMO_BESCHRIJVING,
   jeugd: JEUGD_BESCHRIJVING,
   bijstand: BIJSTAND_BESCHRIJVING,
-  werk: WERK_BESCHRIJVING,
   schulden: SCHULDEN_BESCHRIJVING,
 };
