@@ -1,15 +1,15 @@
 import type { Implementatiestap } from "./implementatie.ts";
 import { invoerstand } from "./invoerstand.ts";
-import { isFrozen, type Procesdocument, type SoortDocument } from "./procesdocument.ts";
+import type { SoortDocument } from "./procesdocument.ts";
 import type { CalendarDate } from "./time.ts";
 
-/** A document with the version of it that was adopted last. */
+/** A document with the version of it that was adopted last, as the approval log bears out. */
 export type VastgesteldDocument = Readonly<{
   id: string;
   name: string;
   soort: SoortDocument;
   versie: string;
-  op?: CalendarDate;
+  op: CalendarDate;
 }>;
 
 /** What leads, when a process has several adopted documents: the others are what the steps of the leading one are about. */
@@ -23,24 +23,15 @@ const LEADING: readonly SoortDocument[] = [
 ];
 
 /**
- * The documents of a process whose adopted version has a checklist: its adopted process descriptions (a process may
- * have one per variant), and as long as it has none, what comes nearest to one. A work instruction beside a description
- * has no list of its own: it is a step of that description's. `proven` says whether the log bears the adoption out.
+ * Which of the adopted documents of one process have a checklist: its process descriptions (there may be one per
+ * variant), and as long as none is adopted, what comes nearest to one. A work instruction beside a description has no
+ * list of its own: it is a step of that description's. The one that was adopted last comes first.
  */
-export function inTeVoeren(
-  documenten: Iterable<Readonly<{ id: string; value: Procesdocument }>>,
-  procesId: string,
-  proven: (id: string) => boolean = () => true,
-): readonly VastgesteldDocument[] {
-  const adopted = [...documenten].flatMap(({ id, value }) => {
-    const { name, soort, status, vastgesteldeVersie: versie, vastgesteldOp: op } = value;
-    if (value.procesId !== procesId || isFrozen(value) || status === "retired") return [];
-    return versie === undefined || !proven(id) ? [] : [{ id, name, soort, versie, op }];
-  });
-  const leading = LEADING.find((soort) => adopted.some((document) => document.soort === soort));
-  return adopted
+export function inTeVoeren(vastgesteld: readonly VastgesteldDocument[]): readonly VastgesteldDocument[] {
+  const leading = LEADING.find((soort) => vastgesteld.some((document) => document.soort === soort));
+  return vastgesteld
     .filter(({ soort }) => soort === leading)
-    .toSorted((one, other) => (other.op ?? "").localeCompare(one.op ?? "") || Number(one.id) - Number(other.id));
+    .toSorted((one, other) => other.op.localeCompare(one.op) || Number(one.id) - Number(other.id));
 }
 
 /**
