@@ -31,6 +31,13 @@ const typescript = {
   },
 };
 
+/** What the reader of PDF asks for now and then: pictures in rarer forms, letters that a file does not bring along. */
+const pdfFiles = [
+  { from: path.join(packages, "pdfjs-dist/wasm/{jbig2,openjpeg,qcms}*"), to: "pdf/wasm/[name][ext]" },
+  { from: path.join(packages, "pdfjs-dist/wasm/LICENSE_*{JBIG2,OPENJPEG,QCMS}"), to: "pdf/wasm/[name][ext]" },
+  { from: path.join(packages, "pdfjs-dist/standard_fonts"), to: "pdf/fonts" },
+].map((files) => ({ ...files, info: { minimized: true } }));
+
 /** The tab: static files that run in any tenant; `config.json` next to them says which. */
 const tab = {
   ...shared,
@@ -66,7 +73,7 @@ const tab = {
   plugins: [
     new HtmlPlugin({ template: "src/app/index.html", chunks: ["main"], scriptLoading: "defer" }),
     new HtmlPlugin({ template: "src/app/redirect.html", filename: "redirect.html", chunks: ["redirect"] }),
-    new CopyPlugin({ patterns: [{ from: "src/app/page.css" }] }),
+    new CopyPlugin({ patterns: [{ from: "src/app/page.css" }, ...pdfFiles] }),
     new webpack.NormalModuleReplacementPlugin(
       /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
       path.join(root, "scripts/build/fluentTokens.js"),

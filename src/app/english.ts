@@ -38,6 +38,16 @@ import { documentWords as dutchDocumentWords } from "./documents/documentWords.t
 import { documentWords as englishDocumentWords } from "./documents/documentWords.en.ts";
 import { bpmnWords as dutchBpmnWords } from "./documents/bpmn/bpmnWords.ts";
 import { bpmnWords as englishBpmnWords } from "./documents/bpmn/bpmnWords.en.ts";
+import { blueprintWords as dutchBlueprintWords } from "./features/blueprint/words.ts";
+import { blueprintWords as englishBlueprintWords } from "./features/blueprint/words.en.ts";
+import { stepWords as dutchStepWords } from "./features/blueprint/stepWords.ts";
+import { stepWords as englishStepWords } from "./features/blueprint/stepWords.en.ts";
+import { linkWords as dutchLinkWords } from "./features/blueprint/linkWords.ts";
+import { linkWords as englishLinkWords } from "./features/blueprint/linkWords.en.ts";
+import { pdfWords as dutchPdfWords } from "./documents/pdf/pdfWords.ts";
+import { pdfWords as englishPdfWords } from "./documents/pdf/pdfWords.en.ts";
+import { invoerWords as dutchInvoerWords } from "./features/proces/invoeren/words.ts";
+import { invoerWords as englishInvoerWords } from "./features/proces/invoeren/words.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -61,4 +71,9 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchCompareWords, englishCompareWords],
   [dutchDocumentWords, englishDocumentWords],
   [dutchBpmnWords, englishBpmnWords],
+  [dutchBlueprintWords, englishBlueprintWords],
+  [dutchStepWords, englishStepWords],
+  [dutchLinkWords, englishLinkWords],
+  [dutchPdfWords, englishPdfWords],
+  [dutchInvoerWords, englishInvoerWords],
 ]);

@@ -16,8 +16,7 @@ export const documentWords: typeof dutch = {
   empty: "This document has no text.",
   picture: (title) => `Picture: ${title}`,
   actualSize: "Show at its own size",
-  fitSize: "Fit in the screen",
-  scrollable: (name) => `${name}, scroll with the arrow keys`,
+  undescribed: "Picture without a description",
   table: "Table, scroll with the arrow keys",
   newTab: "(opens in a new tab)",
 };

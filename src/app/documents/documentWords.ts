@@ -16,8 +16,7 @@ export const documentWords = {
   empty: "Dit document heeft geen tekst.",
   picture: (title: string) => `Afbeelding: ${title}`,
   actualSize: "Toon op ware grootte",
-  fitSize: "Pas in het scherm",
-  scrollable: (name: string) => `${name}, met de pijltoetsen te schuiven`,
+  undescribed: "Afbeelding zonder beschrijving",
   table: "Tabel, met de pijltoetsen te schuiven",
   newTab: "(opent in een nieuw tabblad)",
 };
