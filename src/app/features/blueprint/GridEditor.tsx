@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useWords } from "../../language.tsx";
+import { CellEditor } from "./CellEditor.tsx";
+import type { GridDrawing } from "./gridDrawing.ts";
+import { roomIn, rowName } from "./rows.ts";
+import { blueprintWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  editor: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    boxSizing: "border-box",
+    width: "max(100%, 20rem)",
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    cursor: "auto",
+  },
+  atEdge: { left: "auto", right: 0 },
+});
+
+/** The field over the cell whose text is changed. It is wider than the cell, so that the guard has room. */
+export function GridEditor({ drawing, initial }: Readonly<{ drawing: GridDrawing; initial: string }>) {
+  const styles = useStyles();
+  const words = useWords(blueprintWords);
+  const { grid, guard, blueprint } = drawing;
+  const { row: rowIndex, column } = grid.editor?.at ?? grid.at;
+  const row = grid.rows[rowIndex] ?? "name";
+  const step = words.step(column, row === "name" ? "" : (blueprint.steps[column - 1]?.name ?? ""));
+  const last = column > 1 && column === blueprint.steps.length;
+  return (
+    <CellEditor
+      label={row === "name" ? step : `${rowName(row, words)}, ${step}`}
+      initial={initial}
+      maxLength={roomIn(row)}
+      oneLine={row === "name" || row === "phase"}
+      guard={guard}
+      className={mergeClasses(styles.editor, last && styles.atEdge)}
+      onKeep={grid.keep}
+      onCancel={grid.cancel}
+      onProblem={grid.problem}
+    />
+  );
+}

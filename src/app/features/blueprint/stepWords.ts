@@ -1,0 +1,45 @@
+import type { StepAction } from "./stepActions.ts";
+
+export const stepWords = {
+  menu: (step: string) => `Wat kan er met ${step}`,
+  openMenu: (number: number) => `Acties voor stap ${number}`,
+  edit: "Wijzig tekst",
+  clear: "Maak leeg",
+  links: "Koppelingen",
+  open: (label: string) => `Open ${label}`,
+  actions: {
+    "insert-before": "Voeg stap ervoor in",
+    "insert-after": "Voeg stap erna in",
+    "move-left": "Verplaats naar links",
+    "move-right": "Verplaats naar rechts",
+    merge: "Voeg samen met de volgende",
+    duplicate: "Dubbel deze stap",
+    remove: "Verwijder deze stap",
+  } satisfies Record<StepAction, string>,
+  keys: {
+    edit: "F2",
+    clear: "Delete",
+    links: "Ctrl+K",
+    "insert-after": "Alt+Shift+Enter",
+    "move-left": "Alt+Shift+←",
+    "move-right": "Alt+Shift+→",
+    remove: "Alt+Shift+Delete",
+  },
+  inserted: (number: number, count: number) => `Stap ${number} van ${count} ingevoegd.`,
+  moved: (number: number, count: number) => `Nu stap ${number} van ${count}.`,
+  merged: (number: number, count: number) => `Samengevoegd tot stap ${number} van ${count}.`,
+  duplicated: (number: number, count: number) => `Stap gedubbeld: stap ${number} van ${count}.`,
+  removed: (step: string, count: number) => `${step} is verwijderd; er zijn er nog ${count}.`,
+  atEdge: "De stap staat al aan de rand.",
+  noNext: "Er is geen volgende stap.",
+  cleared: "De cel is leeg.",
+  undone: "Ongedaan gemaakt.",
+  redone: "Opnieuw gedaan.",
+  nothingToUndo: "Er is niets ongedaan te maken.",
+  nothingToRedo: "Er is niets opnieuw te doen.",
+  previous: "Vorige stap",
+  next: "Volgende stap",
+  nameOfStep: "Naam van de stap",
+};
+
+export type StepWords = typeof stepWords;
