@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { procesInvoerstand } from "../../../../domain/procesinvoering.ts";
+import { FullMessage } from "../../../components/FullMessage.tsx";
+import { Tag } from "../../../components/Tag.tsx";
+import { useWords } from "../../../language.tsx";
+import { useSession } from "../../../SessionContext.tsx";
+import { ListGate } from "../rows/ListGate.tsx";
+import { Checklist } from "./Checklist.tsx";
+import { useInTeVoeren, useStappen } from "./useInvoeren.ts";
+import { invoerWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  tab: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  why: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "44rem" },
+});
+
+/** From paper to doing: what has to follow each adopted version before people work by it. */
+export function InvoerenTab({ procesId }: Readonly<{ procesId: string }>) {
+  return (
+    <ListGate list="documenten">
+      <ListGate list="stappen">
+        <Checklists procesId={procesId} />
+      </ListGate>
+    </ListGate>
+  );
+}
+
+function Checklists({ procesId }: Readonly<{ procesId: string }>) {
+  const styles = useStyles();
+  const words = useWords(invoerWords);
+  const { services } = useSession();
+  const documenten = useInTeVoeren(procesId);
+  const stappen = useStappen(procesId);
+  if (documenten.length === 0) {
+    return <FullMessage icon={<ClipboardTaskListLtr20Regular />} title={words.nothingTitle} text={words.nothingText} />;
+  }
+  const values = stappen.map(({ value }) => value);
+  return (
+    <div className={styles.tab}>
+      <p className={styles.why}>{words.why}</p>
+      {procesInvoerstand(documenten, values, services.today()) === "ingevoerd" && (
+        <div>
+          <Tag look="success">{words.process}</Tag>
+        </div>
+      )}
+      {documenten.map((document) => (
+        <Checklist key={`${document.id} ${document.versie}`} procesId={procesId} document={document} rows={stappen} />
+      ))}
+    </div>
+  );
+}

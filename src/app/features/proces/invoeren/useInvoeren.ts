@@ -1,0 +1,23 @@
+import type { Implementatiestap } from "../../../../domain/implementatie.ts";
+import { inTeVoeren, type VastgesteldDocument } from "../../../../domain/procesinvoering.ts";
+import { useStore } from "../../../data/store.ts";
+import type { Row } from "../../../register/rowWrite.ts";
+import { useRegister } from "../../../register/useRegister.ts";
+import { useRows } from "../rows/useRows.ts";
+
+/** The adopted documents of a process that have a checklist. */
+export function useInTeVoeren(procesId: string): readonly VastgesteldDocument[] {
+  const views = useStore(useRegister().documentViews);
+  return inTeVoeren(
+    views.flatMap(({ id, document, adopted }) =>
+      adopted === undefined || document.procesId !== procesId
+        ? []
+        : [{ id, name: document.name, soort: document.soort, versie: adopted.versie, op: adopted.op }],
+    ),
+  );
+}
+
+/** Every step of a process, of whatever version. */
+export function useStappen(procesId: string): readonly Row<Implementatiestap>[] {
+  return useRows("stappen").filter(({ value }) => value.procesId === procesId);
+}
