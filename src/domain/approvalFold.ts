@@ -1,18 +1,21 @@
 import type { ApprovalLog } from "./approvalLog.ts";
-import { askerOf, invalidityOf } from "./approvalValidity.ts";
+import { askerOf, invalidityOf, isSeal } from "./approvalValidity.ts";
 import {
   type ApprovalContext,
   beslissersOn,
   type GeldigBesluit,
   type Goedkeuring,
+  isFormal,
   isInForce,
   type LogEvent,
   type Logged,
   type Onderwerp,
+  type Toegepast,
   type Verzoek,
 } from "./goedkeuring.ts";
 import type { Persoon, Writer } from "./persoon.ts";
 import { calendarDateOf } from "./time.ts";
+import { signersFor } from "./zeggenschap.ts";
 
 /** The approval that counts for a subject, the same for everybody who reads the log. Undefined: never asked. */
 export function currentApproval(
@@ -31,8 +34,8 @@ export function currentRound(rounds: readonly Goedkeuring[], versie: string | un
 }
 
 /**
- * Every round of asking about a subject, oldest first. A decision in force is ended only by a Heropening; nor is what
- * was decided about a version asked once more.
+ * Every round of asking about a subject, oldest first. A decision in force is ended only by a Heropening, unless it is
+ * a formal one, which leaves later versions open; nor is what was decided about a version asked once more.
  */
 export function approvalRounds(
   onderwerp: Onderwerp,
@@ -44,7 +47,8 @@ export function approvalRounds(
   for (const verzoek of log.verzoekenOf(onderwerp)) {
     if (now !== undefined && rowOf(verzoek.versie) !== rowOf(now)) continue;
     const last = rounds.at(-1);
-    const answered = last !== undefined && (isInForce(last) || answers(last, verzoek));
+    const holds = last !== undefined && isInForce(last) && !isFormal(onderwerp);
+    const answered = last !== undefined && (holds || answers(last, verzoek));
     if (!answered) rounds.push(foldApproval(verzoek, log, context));
   }
   return rounds;
@@ -52,9 +56,9 @@ export function approvalRounds(
 
 /** The state of one request: a fold over its events in the order of their row ids. The lowest decision wins. */
 export function foldApproval(verzoek: Logged<Verzoek>, log: ApprovalLog, context: ApprovalContext): Goedkeuring {
-  const folded = log
-    .eventsOf(verzoek.verzoekId)
-    .reduce<Goedkeuring>((state, event) => after(state, event, context), opened(verzoek, context));
+  const events = log.eventsOf(verzoek.verzoekId);
+  const start = isFormal(verzoek.onderwerp) ? openedFormally(verzoek, events, context) : opened(verzoek, context);
+  const folded = events.reduce<Goedkeuring>((state, event) => after(state, event, context), start);
   return lapses(folded, context) ? { ...folded, state: "lapsed" } : folded;
 }
 
@@ -75,11 +79,27 @@ function opened(verzoek: Logged<Verzoek>, context: ApprovalContext): Goedkeuring
     aanvrager,
     // A request that names nobody who may decide must not block the decision; if nobody may, it shows whom it asked.
     askedOf: [others(asked), others(allowed), asked].find((people) => people.length > 0) ?? allowed,
-    besluiten: [],
-    kaarten: [],
-    herinneringen: [],
-    ongeldig: [],
+    ...NOTHING_YET,
   };
+}
+
+const NOTHING_YET = { besluiten: [], kaarten: [], herinneringen: [], ongeldig: [] } as const;
+
+/** Whom the request names is not believed. Once sealed, what changed since in the process and the settings is no matter. */
+function openedFormally(
+  verzoek: Logged<Verzoek>,
+  events: readonly Logged<Exclude<LogEvent, Verzoek>>[],
+  context: ApprovalContext,
+): Goedkeuring {
+  const aanvrager = askerOf(verzoek, context);
+  const seal = events.find((event): event is Logged<Toegepast> => isSeal(event, verzoek, context));
+  const beoordelaars = seal?.zegel?.beoordelaars;
+  const { beoordelaars: askedOf, rule } =
+    beoordelaars === undefined
+      ? signersFor(verzoek, aanvrager?.id, calendarDateOf(verzoek.stamp.at), context)
+      : ({ beoordelaars, rule: beoordelaars.length > 1 ? "all" : "one" } as const);
+  const sealed = seal === undefined ? {} : { sealed: true as const };
+  return { state: "open", verzoek: { ...verzoek, rule }, aanvrager, askedOf, ...sealed, ...NOTHING_YET };
 }
 
 function after(state: Goedkeuring, event: Logged<Exclude<LogEvent, Verzoek>>, context: ApprovalContext): Goedkeuring {
@@ -98,9 +118,11 @@ function after(state: Goedkeuring, event: Logged<Exclude<LogEvent, Verzoek>>, co
     case "herinnering":
       return { ...state, herinneringen: [...state.herinneringen, event] };
     case "toegepast":
-      return state.state === "approved" || state.state === "rejected" ? { ...state, applied: true } : state;
+      return isDecided(state) ? { ...state, applied: true, toegepast: event } : state;
     case "heropening":
       return "besluit" in state ? { ...state, state: "reopened" } : state;
+    case "herziening":
+      return state;
   }
 }
 
@@ -129,7 +151,10 @@ function answers(last: Goedkeuring, { versie, stamp }: Logged<Verzoek>): boolean
 
 /** What was asked about no longer stands there. Once a decision was carried out that is no matter any more. */
 function lapses(state: Goedkeuring, { onderwerp, botClientId }: ApprovalContext): boolean {
-  if (onderwerp === undefined || onderwerp.versie === state.verzoek.versie) return false;
+  if (onderwerp === undefined) return false;
+  const formal = isFormal(state.verzoek.onderwerp);
+  if (formal && state.state === "open" && !onderwerp.awaiting) return true;
+  if (onderwerp.versie === state.verzoek.versie) return false;
   if (state.state === "open") return true;
   return (
     (state.state === "approved" || state.state === "rejected") &&
@@ -141,7 +166,6 @@ function lapses(state: Goedkeuring, { onderwerp, botClientId }: ApprovalContext)
 /** The status that stands there was put there by the decider or the bot, not by somebody who was quicker. */
 function carriedOut(state: Decided, by: Writer | undefined, botClientId: string): boolean {
   if (by === undefined) return true;
-  return by.kind === "app"
-    ? by.clientId === botClientId
-    : by.kind === "person" && by.persoon.id === state.besluit.door.id;
+  if (by.kind === "app") return by.clientId === botClientId;
+  return by.kind === "person" && !isFormal(state.verzoek.onderwerp) && by.persoon.id === state.besluit.door.id;
 }

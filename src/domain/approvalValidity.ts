@@ -4,7 +4,7 @@ import {
   type Goedkeuring,
   type Intrekking,
   type Invalidity,
-  isBeslisser,
+  isFormal,
   type LogEvent,
   type Logged,
   type Overdracht,
@@ -13,6 +13,7 @@ import {
 } from "./goedkeuring.ts";
 import type { Persoon } from "./persoon.ts";
 import { calendarDateOf } from "./time.ts";
+import { mayDecide } from "./zeggenschap.ts";
 
 /** Why an event does not count in the state that the request has by then; undefined when it does. */
 export function invalidityOf(
@@ -36,7 +37,11 @@ export function invalidityOf(
       return isBot(event, context) ? undefined : "not-the-writer";
     case "heropening":
       if (event.stamp.writer.kind === "app" && !isBot(event, context)) return "not-the-writer";
+      // What was adopted formally ends with the next version that is, or when it is retired.
+      if (isFormal(state.verzoek.onderwerp)) return "not-allowed";
       return "besluit" in state ? undefined : "too-late";
+    case "herziening":
+      return "not-asked";
   }
 }
 
@@ -51,9 +56,23 @@ export function actorOf(event: Logged, claimed: Persoon | undefined, context: Ap
   return claimed === undefined || claimed.id === writer.persoon.id ? writer.persoon : undefined;
 }
 
+/** Whether that person, or the bot for them, wrote an event. */
+export function actorIs(event: Logged, person: Persoon, botClientId: string): boolean {
+  const { writer } = event.stamp;
+  return writer.kind === "app"
+    ? writer.clientId === botClientId
+    : writer.kind === "person" && writer.persoon.id === person.id;
+}
+
 /** Who asks: whom SharePoint stamped, whatever the row says; for the bot the person whom it asks for. */
 export function askerOf(verzoek: Logged<Verzoek>, context: ApprovalContext): Persoon | undefined {
   return actorOf(verzoek, isBot(verzoek, context) ? verzoek.aanvrager : undefined, context);
+}
+
+/** Whether the bot wrote this row to say that a formal decision was carried out, and of whom agreement was needed. */
+export function isSeal(event: Logged, { stamp }: Logged<Verzoek>, context: ApprovalContext): boolean {
+  if (event.kind !== "toegepast" || event.zegel === undefined) return false;
+  return isBot(event, context) && event.stamp.untouched && event.stamp.rowId > stamp.rowId;
 }
 
 function besluitInvalidity(state: Goedkeuring, besluit: Logged<Besluit>, context: ApprovalContext) {
@@ -68,9 +87,10 @@ function besluitInvalidity(state: Goedkeuring, besluit: Logged<Besluit>, context
   return state.state !== "open" || hasDecided(state, door) ? "too-late" : undefined;
 }
 
-/** Four eyes: nobody decides on what they asked or made themselves. */
-function ownInvalidity({ aanvrager }: Goedkeuring, { id }: Persoon, { onderwerp }: ApprovalContext) {
+/** Four eyes: nobody decides on what they asked or made themselves. Who worked on it after the seal is no matter. */
+function ownInvalidity({ aanvrager, sealed }: Goedkeuring, { id }: Persoon, { onderwerp }: ApprovalContext) {
   if (id === aanvrager?.id) return "own-request";
+  if (sealed === true) return undefined;
   return id === onderwerp?.createdById ? "own-subject" : undefined;
 }
 
@@ -95,7 +115,8 @@ function overdrachtInvalidity(state: Goedkeuring, event: Logged<Overdracht>, con
 function toegepastInvalidity(state: Goedkeuring, event: Logged<Toegepast>, context: ApprovalContext) {
   if (state.state !== "approved" && state.state !== "rejected") return "too-late";
   const { writer } = event.stamp;
-  const byDecider = writer.kind === "person" && writer.persoon.id === state.besluit.door.id;
+  const byPerson = writer.kind === "person" && !isFormal(state.verzoek.onderwerp);
+  const byDecider = byPerson && writer.persoon.id === state.besluit.door.id;
   return byDecider || isBot(event, context) ? undefined : "not-the-writer";
 }
 
@@ -111,6 +132,7 @@ function wasAsked({ askedOf }: Goedkeuring, persoon: Persoon): boolean {
   return askedOf.some(({ id }) => id === persoon.id);
 }
 
-function mayDecideThen(state: Goedkeuring, event: Logged, persoon: Persoon, { beslissers }: ApprovalContext): boolean {
-  return isBeslisser(beslissers, state.verzoek.onderwerp.soort, persoon.id, calendarDateOf(event.stamp.at));
+function mayDecideThen(state: Goedkeuring, event: Logged, persoon: Persoon, context: ApprovalContext): boolean {
+  if (state.sealed === true) return wasAsked(state, persoon);
+  return mayDecide(state.verzoek.onderwerp, persoon.id, calendarDateOf(event.stamp.at), context);
 }

@@ -2,13 +2,13 @@ import {
   type ApprovalContext,
   type Besluit,
   type Goedkeuring,
-  isBeslisser,
   type OnderwerpNow,
   type Verdict,
 } from "./goedkeuring.ts";
 import type { Persoon } from "./persoon.ts";
 import { ok, refuse, type Result } from "./result.ts";
 import type { CalendarDate } from "./time.ts";
+import { mayDecide } from "./zeggenschap.ts";
 
 export type DecideRefusal =
   | "already-decided"
@@ -64,7 +64,7 @@ function barredBecause(
   beslissers: ApprovalContext["beslissers"],
   today: CalendarDate,
 ): DecideRefusal | undefined {
-  if (!isBeslisser(beslissers, verzoek.onderwerp.soort, door.id, today)) return "not-allowed";
+  if (!mayDecide(verzoek.onderwerp, door.id, today, { beslissers, onderwerp })) return "not-allowed";
   if (aanvrager?.id === door.id) return "own-request";
   if (onderwerp.createdById === door.id) return "own-subject";
   return askedOf.some(({ id }) => id === door.id) ? undefined : "not-asked";

@@ -1,10 +1,15 @@
 import type { Persoon } from "../../src/domain/persoon.ts";
 import type { ApprovalDesk } from "../../src/sharepoint/approvals/desk.ts";
+import type { DocumentSources } from "../../src/sharepoint/approvals/documentSources.ts";
+import { documentStore } from "../../src/sharepoint/approvals/documentStore.ts";
 import { ontwikkelpuntStore } from "../../src/sharepoint/approvals/onderwerp.ts";
+import { createFiles } from "../../src/sharepoint/files/files.ts";
 import type { GraphOptions } from "../../src/sharepoint/graph/graph.ts";
-import type { Desk, Municipality } from "./municipality.ts";
+import { PROCESDOCUMENTEN } from "../../src/sharepoint/lists/procesdocumenten.ts";
+import { createRegister } from "../../src/sharepoint/register.ts";
+import { type Desk, type Municipality, SITE } from "./municipality.ts";
 
-export type Approving = Desk & Readonly<{ desk: ApprovalDesk }>;
+export type Approving = Desk & Readonly<{ desk: ApprovalDesk; sources: DocumentSources }>;
 
 /** A person who asks and decides in the tab. */
 export async function personAt(
@@ -13,24 +18,29 @@ export async function personAt(
   options?: Partial<GraphOptions>,
 ): Promise<Approving> {
   const found = await municipality.as(alias, options);
-  return { ...found, desk: deskOf(municipality, found, { kind: "person", persoon: found.me }) };
+  return approving(municipality, found, { kind: "person", persoon: found.me });
 }
 
 /** The bot, which asks and decides for others. */
 export async function botAt(municipality: Municipality, options?: Partial<GraphOptions>): Promise<Approving> {
   const found = await municipality.asApp("bot", options);
-  return { ...found, desk: deskOf(municipality, found, { kind: "app", clientId: municipality.botClientId }) };
+  return approving(municipality, found, { kind: "app", clientId: municipality.botClientId });
 }
 
-function deskOf({ botClientId }: Municipality, { workspace }: Desk, self: ApprovalDesk["self"]): ApprovalDesk {
-  return {
+function approving({ botClientId }: Municipality, found: Desk, self: ApprovalDesk["self"]): Approving {
+  const { workspace, graph } = found;
+  const { documenten } = createRegister(workspace);
+  const files = createFiles(graph, SITE, PROCESDOCUMENTEN.title, { self });
+  const sources: DocumentSources = { documenten, processen: workspace.processen, files, botClientId };
+  const desk: ApprovalDesk = {
     log: workspace.log,
     instellingen: workspace.instellingen,
-    stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten) },
+    stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten), procesdocument: documentStore(sources) },
     botClientId,
     self,
     now: () => new Date(),
   };
+  return { ...found, desk, sources };
 }
 
 export function persoonOf(municipality: Municipality, alias: string): Persoon {

@@ -1,7 +1,8 @@
 import { calendarDateOf } from "../../domain/time.ts";
-import { beslissersOn, isInForce, type Onderwerp, type Verzoek, verzoekIdFor } from "../../domain/goedkeuring.ts";
+import { holdsFor, type Onderwerp, type Verzoek, verzoekIdFor } from "../../domain/goedkeuring.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
+import { toAsk } from "../../domain/zeggenschap.ts";
 import { type ApprovalDesk, type Case, openCase } from "./desk.ts";
 import { appendOnce, writtenBy } from "./log.ts";
 
@@ -19,9 +20,9 @@ export async function ask(
 ): Promise<Result<Verzoek, AskRefusal>> {
   const found = await openCase(desk, onderwerp, signal);
   if (found === undefined || !found.state.awaiting) return refuse("not-awaiting");
-  const { goedkeuring } = found;
+  const { goedkeuring, state } = found;
   if (goedkeuring?.state === "open") return ok(goedkeuring.verzoek);
-  if (goedkeuring !== undefined && isInForce(goedkeuring)) return refuse("in-force");
+  if (goedkeuring !== undefined && holdsFor(goedkeuring, state.versie)) return refuse("in-force");
 
   const verzoek = verzoekFor(desk, found, aanvrager);
   if (verzoek.beoordelaars.length === 0) return refuse("nobody-decides");
@@ -35,18 +36,14 @@ export async function ask(
   return ok(verzoek);
 }
 
-/** Asked of everybody who may decide and is not deciding on their own; if nobody is left, of all, so that it shows. */
 function verzoekFor({ now }: ApprovalDesk, { onderwerp, state, beslissers }: Case, aanvrager: Persoon): Verzoek {
-  const all = beslissersOn(beslissers, onderwerp.soort, calendarDateOf(now()));
-  const others = all.filter(({ id }) => id !== aanvrager.id && id !== state.createdById);
   return {
     kind: "verzoek",
     verzoekId: verzoekIdFor(onderwerp, state.versie),
     onderwerp,
     versie: state.versie,
     title: state.title,
-    beoordelaars: others.length > 0 ? others : all,
-    rule: "one",
+    ...toAsk(onderwerp, aanvrager, calendarDateOf(now()), { beslissers, onderwerp: state }),
     aanvrager,
   };
 }

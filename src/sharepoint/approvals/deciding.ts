@@ -3,9 +3,11 @@ import { decide, type DecideRefusal } from "../../domain/decide.ts";
 import {
   type Besluit,
   type Goedkeuring,
+  isFormal,
   isInForce,
   type Logged,
   type Onderwerp,
+  type Toegepast,
   type Verdict,
 } from "../../domain/goedkeuring.ts";
 import type { Persoon, Writer } from "../../domain/persoon.ts";
@@ -13,6 +15,7 @@ import { ok, refuse, type Result } from "../../domain/result.ts";
 import { isFailure } from "../graph/failure.ts";
 import { type ApprovalDesk, type Case, openCase } from "./desk.ts";
 import { appendOnce, sameWriter, writtenBy } from "./log.ts";
+import type { Genomen } from "./onderwerp.ts";
 
 /** Why somebody's decision did not become the outcome, with the case as it is then. */
 export type NotDecided = Readonly<{ refusal: DecideRefusal | "not-found"; case: Case | undefined }>;
@@ -83,7 +86,8 @@ export async function carryOut(desk: ApprovalDesk, onderwerp: Onderwerp, signal?
     if (isInForce(goedkeuring)) return true;
     if (!isDecided(goedkeuring) || !mayCarryOut(desk, goedkeuring)) return false;
     if (!found.state.awaiting) {
-      return found.state.outcome === goedkeuring.state && note(desk, found, goedkeuring, found.state.versie, signal);
+      if (found.state.outcome !== goedkeuring.state) return false;
+      return note(desk, found, goedkeuring, found.state.versie, signal);
     }
     const versie = await changeSubject(desk, found, goedkeuring, signal);
     if (versie !== undefined) return note(desk, found, goedkeuring, versie, signal);
@@ -97,11 +101,15 @@ function isDecided(goedkeuring: Goedkeuring): goedkeuring is Decided {
   return goedkeuring.state === "approved" || goedkeuring.state === "rejected";
 }
 
-function mayCarryOut({ self, botClientId }: ApprovalDesk, { besluit }: Decided): boolean {
-  return writersOf(botClientId, besluit.door).some((writer) => sameWriter(self, writer));
+function mayCarryOut({ self, botClientId }: ApprovalDesk, decided: Decided): boolean {
+  return carriersOf(botClientId, decided).some((writer) => sameWriter(self, writer));
 }
 
-/** Only what they write counts, see `invalidityOf`. */
+/** Only from them it counts that a decision was carried out, see `invalidityOf`. */
+function carriersOf(botClientId: string, { verzoek, besluit }: Decided): readonly Writer[] {
+  return isFormal(verzoek.onderwerp) ? [{ kind: "app", clientId: botClientId }] : writersOf(botClientId, besluit.door);
+}
+
 function writersOf(botClientId: string, decider: Persoon): readonly Writer[] {
   return [
     { kind: "app", clientId: botClientId },
@@ -113,27 +121,34 @@ function writersOf(botClientId: string, decider: Persoon): readonly Writer[] {
 async function changeSubject(
   { stores }: ApprovalDesk,
   { onderwerp }: Case,
-  { verzoek, besluit }: Decided,
+  decided: Decided,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
   try {
-    return await stores[onderwerp.soort]?.carryOut(onderwerp.id, verzoek.versie, besluit.verdict.kind, signal);
+    return await stores[onderwerp.soort]?.carryOut(onderwerp.id, takenIn(decided), signal);
   } catch (error) {
     if (isFailure(error, "conflict")) return undefined;
     throw error;
   }
 }
 
+/** Notes it, after what follows from it was done: the note says that there is nothing left to do. */
 async function note(
   desk: ApprovalDesk,
   { onderwerp, state }: Case,
-  { verzoek, besluit }: Decided,
+  decided: Decided,
   versie: string,
   signal?: AbortSignal,
 ): Promise<true> {
-  const { verzoekId } = verzoek;
-  const key = `toegepast/${verzoekId}`;
-  const append = { event: { kind: "toegepast", verzoekId, versie }, onderwerp, title: state.title, key } as const;
-  await appendOnce(desk.log, append, writtenBy("toegepast", ...writersOf(desk.botClientId, besluit.door)), signal);
+  const { verzoekId } = decided.verzoek;
+  const bewijs = await desk.stores[onderwerp.soort]?.complete?.(onderwerp.id, takenIn(decided), versie, signal);
+  const zegel = bewijs === undefined ? {} : { zegel: { ...bewijs, beoordelaars: decided.askedOf } };
+  const event: Toegepast = { kind: "toegepast", verzoekId, versie, ...zegel };
+  const append = { event, onderwerp, title: state.title, key: `toegepast/${verzoekId}` };
+  await appendOnce(desk.log, append, writtenBy("toegepast", ...carriersOf(desk.botClientId, decided)), signal);
   return true;
+}
+
+function takenIn({ verzoek, besluit, besluiten }: Decided): Genomen {
+  return { versie: verzoek.versie, verdict: besluit.verdict, besluiten };
 }

@@ -1,4 +1,4 @@
-import { currentApproval } from "../../domain/approvalFold.ts";
+import { approvalRounds, currentRound } from "../../domain/approvalFold.ts";
 import type { Beslisser, Goedkeuring, Onderwerp } from "../../domain/goedkeuring.ts";
 import { beslissersIn, type Instelling } from "../../domain/instelling.ts";
 import type { Writer } from "../../domain/persoon.ts";
@@ -22,6 +22,8 @@ export type Case = Readonly<{
   onderwerp: Onderwerp;
   state: OnderwerpState;
   goedkeuring: Goedkeuring | undefined;
+  /** Every round of asking about it, oldest first. */
+  rounds: readonly Goedkeuring[];
   beslissers: readonly Beslisser[];
 }>;
 
@@ -31,13 +33,15 @@ export async function openCase(
   onderwerp: Onderwerp,
   signal?: AbortSignal,
 ): Promise<Case | undefined> {
-  const [state, log, reading] = await Promise.all([
-    desk.stores[onderwerp.soort]?.read(onderwerp.id, signal),
+  const instellingen = desk.instellingen.all(signal).then(valuesOf);
+  const [state, log, rows] = await Promise.all([
+    desk.stores[onderwerp.soort]?.read(onderwerp.id, instellingen, signal),
     readLogOf(desk.log, onderwerp, signal),
-    desk.instellingen.all(signal),
+    instellingen,
   ]);
   if (state === undefined) return undefined;
-  const beslissers = beslissersIn(valuesOf(reading));
+  const beslissers = beslissersIn(rows);
   const context = { botClientId: desk.botClientId, beslissers, onderwerp: state };
-  return { onderwerp, state, goedkeuring: currentApproval(onderwerp, log, context), beslissers };
+  const rounds = approvalRounds(onderwerp, log, context);
+  return { onderwerp, state, goedkeuring: currentRound(rounds, state.versie), rounds, beslissers };
 }

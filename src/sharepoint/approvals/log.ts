@@ -1,21 +1,21 @@
 import { type ApprovalLog, arrangeLog } from "../../domain/approvalLog.ts";
-import type { LogEvent, Logged, Onderwerp } from "../../domain/goedkeuring.ts";
+import type { LogEvent, Logged } from "../../domain/goedkeuring.ts";
 import type { Writer } from "../../domain/persoon.ts";
 import { GraphFailure } from "../graph/failure.ts";
 import { find, rowsFrom } from "../list/paging.ts";
 import { addOnce } from "../list/once.ts";
 import type { RawRow } from "../list/row.ts";
 import type { SharePointList } from "../list/sharePointList.ts";
-import { goedkeuringCodec, logFields } from "../lists/goedkeuringen.ts";
+import { goedkeuringCodec, logFields, type SoortInLog } from "../lists/goedkeuringen.ts";
 
 /** Every event about one subject. Rows that cannot be read are left out: they decide nothing. */
 export async function readLogOf(
   list: SharePointList,
-  { soort, id }: Onderwerp,
+  { soort, id }: InLog,
   signal?: AbortSignal,
 ): Promise<ApprovalLog> {
   const rows = await find(list, "OnderwerpId", id, signal);
-  return arrangeLog(eventsIn(rows).filter((event) => event.kind !== "verzoek" || event.onderwerp.soort === soort));
+  return arrangeLog(eventsIn(rows).filter((event) => event.verzoekId.startsWith(`${soort}/${id}/`)));
 }
 
 /** The whole log, in as many pages as it takes. */
@@ -31,8 +31,11 @@ export function eventsIn(rows: readonly RawRow[]): readonly Logged[] {
   });
 }
 
+/** What a row of the log is about. */
+export type InLog = Readonly<{ soort: SoortInLog; id: string }>;
+
 /** An event to write: `key` is the same for whoever writes the same event, so that it is written once. */
-export type Append = Readonly<{ event: LogEvent; onderwerp: Onderwerp; title: string; key: string }>;
+export type Append = Readonly<{ event: LogEvent; onderwerp: InLog; title: string; key: string }>;
 
 /** Somebody may have taken a key to keep others from deciding; then the next one is tried, and last one that nobody knows. */
 const KEYS_TRIED = 5;

@@ -1,4 +1,5 @@
-import type { OnderwerpNow, SoortOnderwerp, Verdict } from "../../domain/goedkeuring.ts";
+import type { GeldigBesluit, OnderwerpNow, SoortOnderwerp, Verdict, Zegel } from "../../domain/goedkeuring.ts";
+import type { Instelling } from "../../domain/instelling.ts";
 import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { Writer } from "../../domain/persoon.ts";
 import { outcomeOf } from "../../domain/standing.ts";
@@ -16,13 +17,28 @@ export type OnderwerpState = OnderwerpNow &
     lastChangedBy: Writer;
   }>;
 
+/** A decision that is final: on which version, what was decided, and by whom together. */
+export type Genomen = Readonly<{ versie: string; verdict: Verdict; besluiten: readonly GeldigBesluit[] }>;
+
+/** What the log is to say of a subject besides its version, once a formal decision was carried out on it. */
+export type Bewijs = Omit<Zegel, "beoordelaars">;
+
 /** How decisions on one kind of subject are carried out. Another kind of subject is another one of these. */
 export type OnderwerpStore = Readonly<{
   soort: SoortOnderwerp;
-  /** Undefined when the row is gone or cannot be read. */
-  read(id: string, signal?: AbortSignal): Promise<OnderwerpState | undefined>;
-  /** Carries a verdict out on that version; answers the new version. Throws `conflict` when it changed. */
-  carryOut(id: string, versie: string, verdict: Verdict["kind"], signal?: AbortSignal): Promise<string>;
+  /** Undefined when the row is gone, cannot be read, or is nothing to decide on. */
+  read(
+    id: string,
+    instellingen: Promise<readonly Instelling[]>,
+    signal?: AbortSignal,
+  ): Promise<OnderwerpState | undefined>;
+  /** Carries a decision out on its version; answers the new version. Throws `conflict` when it changed. */
+  carryOut(id: string, genomen: Genomen, signal?: AbortSignal): Promise<string>;
+  /**
+   * Does what follows from a decision that stands on its subject, of which `versie` was just seen. Answers what the log is
+   * to say of it; undefined when there is nothing to say. Safe to repeat.
+   */
+  complete?(id: string, genomen: Genomen, versie: string, signal?: AbortSignal): Promise<Bewijs | undefined>;
 }>;
 
 /** Decisions on ontwikkelpunten change their status. */
@@ -39,14 +55,14 @@ export function ontwikkelpuntStore(punten: Repository<Ontwikkelpunt>): Onderwerp
 
   return {
     soort: "ontwikkelpunt",
-    async read(id, signal) {
+    async read(id, _instellingen, signal) {
       const point = await stored(id, signal);
       return point && stateOf(point);
     },
-    async carryOut(id, versie, verdict, signal) {
+    async carryOut(id, { versie, verdict }, signal) {
       const point = await stored(id, signal);
       if (point === undefined) return versie;
-      const next = verdict === "approve" ? approve(point.value) : reject(point.value);
+      const next = verdict.kind === "approve" ? approve(point.value) : reject(point.value);
       if (!next.ok) return point.etag;
       const saved = await punten.save({ ...point, etag: versie }, next.value, signal);
       return saved.etag;

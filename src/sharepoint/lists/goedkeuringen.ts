@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import { verzoekIdFor } from "../../domain/goedkeuring.ts";
-import type { ApprovalRule, LogEvent, Logged, Stamp, Verdict } from "../../domain/goedkeuring.ts";
+import type {
+  ApprovalRule,
+  LogEvent,
+  Logged,
+  SoortOnderwerp,
+  Stamp,
+  UitkomstHerziening,
+  Verdict,
+  Zegel,
+} from "../../domain/goedkeuring.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import { choice, type Codec, optionalText, parseFields, text, type Words } from "../list/codec.ts";
@@ -18,16 +27,27 @@ export const SOORT_WORDS: Words<LogEvent["kind"]> = {
   overdracht: "Overdracht",
   toegepast: "Toegepast",
   heropening: "Heropening",
+  herziening: "Herziening",
 };
 
+/** What a row of the log can be about. A process is only looked at again; nobody decides on it. */
+export type SoortInLog = SoortOnderwerp | "proces";
+const SOORT_IN_LOG_WORDS: Words<SoortInLog> = { ...SOORT_ONDERWERP_WORDS, proces: "Proces" };
+
 const REGEL_WORDS: Words<ApprovalRule> = { one: "Eén van hen", all: "Allemaal" };
-const OORDEEL_WORDS: Words<Verdict["kind"]> = { approve: "Goedgekeurd", reject: "Afgewezen" };
+const OORDEEL_WORDS: Words<Verdict["kind"] | UitkomstHerziening> = {
+  approve: "Goedgekeurd",
+  reject: "Afgewezen",
+  current: "Klopt nog",
+  revise: "Wijzigen",
+  retire: "Vervallen",
+};
 
 /** Append-only: the app never changes or deletes a row, and a row that was touched no longer counts. */
 export const GOEDKEURINGEN: ListContract = {
   title: "Goedkeuringen",
   description: "Het logboek van verzoeken en besluiten. Regels worden nooit gewijzigd of verwijderd.",
-  version: 1,
+  version: 2,
   columns: [
     { name: "Soort", displayName: "Soort", kind: "choice", choices: Object.values(SOORT_WORDS), indexed: true },
     { name: "VerzoekId", displayName: "Verzoek", kind: "text", indexed: true },
@@ -35,7 +55,7 @@ export const GOEDKEURINGEN: ListContract = {
       name: "SoortOnderwerp",
       displayName: "Soort onderwerp",
       kind: "choice",
-      choices: Object.values(SOORT_ONDERWERP_WORDS),
+      choices: Object.values(SOORT_IN_LOG_WORDS),
     },
     { name: "OnderwerpId", displayName: "Nummer van het onderwerp", kind: "text", indexed: true },
     { name: "OnderwerpVersie", displayName: "Versie van het onderwerp", kind: "text" },
@@ -47,6 +67,13 @@ export const GOEDKEURINGEN: ListContract = {
     { name: "NaarNaam", displayName: "Overgedragen aan", kind: "text" },
     { name: "Oordeel", displayName: "Oordeel", kind: "choice", choices: Object.values(OORDEEL_WORDS) },
     { name: "Reden", displayName: "Reden", kind: "note" },
+    { name: "Versienummer", displayName: "Vastgestelde versie", kind: "text" },
+    {
+      name: "Inhoud",
+      displayName: "Kenmerk van de inhoud",
+      description: "Hieraan herkent de app of er na het vaststellen iets is gewijzigd.",
+      kind: "text",
+    },
     { name: "GesprekId", displayName: "Gesprek", kind: "note" },
     { name: "BerichtId", displayName: "Bericht", kind: "text" },
     { name: "ServiceUrl", displayName: "Adres van Teams", kind: "text" },
@@ -58,7 +85,7 @@ const schema = v.object({
   Title: text,
   Soort: choice(SOORT_WORDS),
   VerzoekId: v.pipe(v.string(), v.nonEmpty()),
-  SoortOnderwerp: choice(SOORT_ONDERWERP_WORDS),
+  SoortOnderwerp: choice(SOORT_IN_LOG_WORDS),
   OnderwerpId: v.pipe(v.string(), v.nonEmpty()),
   OnderwerpVersie: text,
   Beoordelaars: text,
@@ -69,6 +96,8 @@ const schema = v.object({
   NaarNaam: optionalText,
   Oordeel: v.optional(choice(OORDEEL_WORDS)),
   Reden: text,
+  Versienummer: optionalText,
+  Inhoud: text,
   GesprekId: text,
   BerichtId: text,
   ServiceUrl: text,
@@ -92,9 +121,10 @@ export const goedkeuringCodec: Pick<Codec<Logged>, "contract" | "decode"> = {
 /** The id of a request names its subject and version; a row that ties another subject to it is none of ours. */
 function belongsTogether({ Soort, VerzoekId, SoortOnderwerp, OnderwerpId, OnderwerpVersie }: LogRow): boolean {
   if (!/^\d{1,10}$/.test(OnderwerpId)) return false;
+  if (SoortOnderwerp === "proces") return Soort !== "verzoek" && VerzoekId.startsWith(`proces/${OnderwerpId}/`);
   const onderwerp = { soort: SoortOnderwerp, id: OnderwerpId };
   if (Soort === "verzoek") return VerzoekId === verzoekIdFor(onderwerp, OnderwerpVersie);
-  return VerzoekId.startsWith(verzoekIdFor(onderwerp, ""));
+  return Soort !== "herziening" && VerzoekId.startsWith(verzoekIdFor(onderwerp, ""));
 }
 
 function stampOf({ id, created, modified }: RawRow, version: string): Stamp {
@@ -108,6 +138,7 @@ function eventFrom(row: LogRow): Result<LogEvent, readonly string[]> {
   const persoon = personFrom(row.PersoonId, row.PersoonNaam);
   switch (row.Soort) {
     case "verzoek":
+      if (row.SoortOnderwerp === "proces") return refuse(["Soort onderwerp"]);
       return ok({
         kind: "verzoek",
         verzoekId,
@@ -119,7 +150,7 @@ function eventFrom(row: LogRow): Result<LogEvent, readonly string[]> {
         aanvrager: persoon,
       });
     case "toegepast":
-      return ok({ kind: "toegepast", verzoekId, versie });
+      return ok({ kind: "toegepast", verzoekId, versie, ...sealIn(row) });
     case "heropening":
       return ok({ kind: "heropening", verzoekId });
     default:
@@ -132,9 +163,14 @@ type PersonalKind = Exclude<LogEvent["kind"], "verzoek" | "toegepast" | "heropen
 function personalEventFrom(row: LogRow, kind: PersonalKind, persoon: Persoon): Result<LogEvent, readonly string[]> {
   const { VerzoekId: verzoekId, OnderwerpVersie: versie } = row;
   switch (kind) {
-    case "besluit":
-      if (row.Oordeel === undefined) return refuse(["Oordeel"]);
-      return ok({ kind, verzoekId, versie, door: persoon, verdict: verdictFrom(row.Oordeel, row.Reden) });
+    case "besluit": {
+      const verdict = besluitFrom(row.Oordeel, row.Reden);
+      return verdict === undefined ? refuse(["Oordeel"]) : ok({ kind, verzoekId, versie, door: persoon, verdict });
+    }
+    case "herziening": {
+      const { Oordeel: uitkomst, Reden: reason } = row;
+      return isUitkomst(uitkomst) ? ok({ kind, verzoekId, uitkomst, reason, door: persoon }) : refuse(["Oordeel"]);
+    }
     case "intrekking":
       return ok({ kind, verzoekId, door: persoon });
     case "herinnering":
@@ -155,8 +191,18 @@ function personalEventFrom(row: LogRow, kind: PersonalKind, persoon: Persoon): R
   }
 }
 
-function verdictFrom(kind: Verdict["kind"], reason: string): Verdict {
-  return kind === "approve" ? { kind } : { kind, reason };
+function sealIn({ Versienummer, Inhoud, Beoordelaars }: LogRow): Readonly<{ zegel?: Zegel }> {
+  if (Versienummer === undefined) return {};
+  return { zegel: { label: Versienummer, inhoud: Inhoud, beoordelaars: decodePeople(Beoordelaars) } };
+}
+
+function besluitFrom(oordeel: LogRow["Oordeel"], reason: string): Verdict | undefined {
+  if (oordeel === "approve") return { kind: oordeel };
+  return oordeel === "reject" ? { kind: oordeel, reason } : undefined;
+}
+
+function isUitkomst(oordeel: LogRow["Oordeel"]): oordeel is UitkomstHerziening {
+  return oordeel === "current" || oordeel === "revise" || oordeel === "retire";
 }
 
 function personFrom(id: string | undefined, name: string | undefined): Persoon | undefined {
@@ -164,16 +210,13 @@ function personFrom(id: string | undefined, name: string | undefined): Persoon |
 }
 
 /** The columns of an event about a subject, without its Sleutel. `title` is what the row is called in the list. */
-export function logFields(
-  event: LogEvent,
-  about: Readonly<{ soort: keyof typeof SOORT_ONDERWERP_WORDS; id: string; title: string }>,
-): Fields {
+export function logFields(event: LogEvent, about: Readonly<{ soort: SoortInLog; id: string; title: string }>): Fields {
   const persoon = actorIn(event);
   return {
     Title: about.title,
     Soort: SOORT_WORDS[event.kind],
     VerzoekId: event.verzoekId,
-    SoortOnderwerp: SOORT_ONDERWERP_WORDS[about.soort],
+    SoortOnderwerp: SOORT_IN_LOG_WORDS[about.soort],
     OnderwerpId: about.id,
     ...(persoon === undefined ? {} : { PersoonId: persoon.id, PersoonNaam: persoon.name }),
     ...ownFields(event),
@@ -204,11 +247,20 @@ function ownFields(event: LogEvent): Fields {
       return { NaarId: event.naar.id, NaarNaam: event.naar.name };
     case "kaart":
       return { GesprekId: event.conversationId, BerichtId: event.activityId, ServiceUrl: event.serviceUrl };
+    case "herziening":
+      return {
+        Oordeel: OORDEEL_WORDS[event.uitkomst],
+        ...(event.reason === "" ? {} : { Reden: event.reason }),
+      };
     case "toegepast":
-      return { OnderwerpVersie: event.versie };
+      return { OnderwerpVersie: event.versie, ...(event.zegel === undefined ? {} : sealFields(event.zegel)) };
     case "intrekking":
     case "herinnering":
     case "heropening":
       return {};
   }
+}
+
+function sealFields({ label, inhoud, beoordelaars }: Zegel): Fields {
+  return { Versienummer: label, Inhoud: inhoud, Beoordelaars: encodePeople(beoordelaars) };
 }

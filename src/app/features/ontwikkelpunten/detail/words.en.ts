@@ -73,6 +73,7 @@ export const detailWords: typeof dutch = {
     overdracht: (name) => `${name} handed the decision over`,
     toegepast: () => "Decision carried out on the status",
     heropening: (name) => `${name} reopened the point`,
+    herziening: (name) => `${name} looked at it again`,
   },
   approved: "Approved",
   rejected: "Rejected",

@@ -75,6 +75,7 @@ export const detailWords = {
     overdracht: (name: string) => `${name} droeg het besluit over`,
     toegepast: () => "Besluit verwerkt in de status",
     heropening: (name: string) => `${name} heropende het punt`,
+    herziening: (name: string) => `${name} bekeek het opnieuw`,
   } satisfies Record<LogEvent["kind"], (name: string) => string>,
   approved: "Goedgekeurd",
   rejected: "Afgewezen",
