@@ -11,14 +11,20 @@ export type ChoiceFieldProps = Readonly<{
   choices: readonly Choice[];
   /** What "nothing chosen" is called; without it something must be chosen. */
   none?: string;
+  problem?: string | undefined;
   onChange: (value: string | undefined) => void;
 }>;
 
 /** One of a few values. */
-export function ChoiceField({ label, value, choices, none, onChange }: ChoiceFieldProps) {
+export function ChoiceField({ label, value, choices, none, problem, onChange }: ChoiceFieldProps) {
   const styles = useStyles();
   return (
-    <Field label={label} className={styles.field}>
+    <Field
+      label={label}
+      className={styles.field}
+      validationMessage={problem}
+      validationState={problem === undefined ? "none" : "error"}
+    >
       <Select value={value ?? ""} onChange={(_, data) => onChange(data.value === "" ? undefined : data.value)}>
         {none !== undefined && <option value="">{none}</option>}
         {choices.map((choice) => (
