@@ -17,6 +17,6 @@ export const documentWords: typeof dutch = {
   picture: (title) => `Picture: ${title}`,
   actualSize: "Show at its own size",
   undescribed: "Picture without a description",
-  table: "Table, scroll with the arrow keys",
+  table: (number) => `Table ${number}, scroll with the arrow keys`,
   newTab: "(opens in a new tab)",
 };

@@ -17,6 +17,6 @@ export const documentWords = {
   picture: (title: string) => `Afbeelding: ${title}`,
   actualSize: "Toon op ware grootte",
   undescribed: "Afbeelding zonder beschrijving",
-  table: "Tabel, met de pijltoetsen te schuiven",
+  table: (number: number) => `Tabel ${number}, met de pijltoetsen te schuiven`,
   newTab: "(opent in een nieuw tabblad)",
 };

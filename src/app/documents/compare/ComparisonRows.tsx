@@ -29,6 +29,10 @@ const useStyles = makeStyles({
   sign: { fontWeight: tokens.fontWeightBold, textAlign: "center" },
   text: { margin: 0 },
   added: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    borderRadius: tokens.borderRadiusSmall,
+    boxDecorationBreak: "clone",
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "underline",
@@ -36,6 +40,12 @@ const useStyles = makeStyles({
     textUnderlineOffset: "0.2em",
   },
   removed: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    borderRadius: tokens.borderRadiusSmall,
+    boxDecorationBreak: "clone",
+    // One word in the place of another: "55" and "60" are no "5560".
+    "& + ins": { marginLeft: tokens.spacingHorizontalXS },
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "line-through",

@@ -1,6 +1,6 @@
 import type { HeadingLevel } from "../Heading.tsx";
 
-export type ArrangeWords = Readonly<{ table: string; newTab: string; undescribed: string }>;
+export type ArrangeWords = Readonly<{ table: (number: number) => string; newTab: string; undescribed: string }>;
 
 /** Fits a document into the page around it: headings under those of the page, links that leave it open apart. */
 export function arrange(content: DocumentFragment, level: HeadingLevel, words: ArrangeWords): readonly Node[] {
@@ -14,7 +14,8 @@ export function arrange(content: DocumentFragment, level: HeadingLevel, words: A
   for (const image of content.querySelectorAll("img")) {
     if (image.alt.trim() === "") image.alt = words.undescribed;
   }
-  for (const table of content.querySelectorAll("table")) wrapTable(table, words.table);
+  const tables = [...content.querySelectorAll("table")].filter((table) => table.closest("td, th") === null);
+  for (const [index, table] of tables.entries()) wrapTable(table, words.table(index + 1));
   return [...content.childNodes];
 }
 
@@ -38,10 +39,8 @@ function shiftHeadings(content: DocumentFragment, level: HeadingLevel): void {
 
 /** A table that is wider than the screen scrolls by itself, by keys too. */
 function wrapTable(table: HTMLTableElement, label: string): void {
-  const isInside = table.parentElement?.closest("table") instanceof HTMLElement;
-  if (isInside) return;
   const around = document.createElement("div");
-  around.setAttribute("role", "region");
+  around.setAttribute("role", "group");
   around.setAttribute("aria-label", label);
   around.setAttribute("data-scrolls", "");
   around.tabIndex = 0;

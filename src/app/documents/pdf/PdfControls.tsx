@@ -30,25 +30,9 @@ export function PdfControls({ page, count, onPage, zoom, onZoom }: PdfControlsPr
   const words = useWords(pdfWords);
   const larger = ZOOMS.find((step) => step > zoom);
   const smaller = ZOOMS.findLast((step) => step < zoom);
-  const go = (to: number): void => onPage(Math.min(count, Math.max(1, to)));
   return (
     <div className={styles.controls} role="group" aria-label={words.controls} data-screen-only>
-      {/* At an end a button stays, so that the focus does not fall off it. */}
-      <Button icon={<ChevronLeftRegular />} disabledFocusable={page === 1} onClick={() => go(page - 1)}>
-        {words.previous}
-      </Button>
-      <div className={styles.page}>
-        <PageNumber key={page} page={page} count={count} onPage={go} />
-        <span role="status">{words.of(count)}</span>
-      </div>
-      <Button
-        icon={<ChevronRightRegular />}
-        iconPosition="after"
-        disabledFocusable={page === count}
-        onClick={() => go(page + 1)}
-      >
-        {words.next}
-      </Button>
+      {count > 1 && <PageButtons page={page} count={count} onPage={onPage} />}
       <div className={styles.zoom}>
         <Button
           icon={<ZoomOutRegular />}
@@ -67,6 +51,32 @@ export function PdfControls({ page, count, onPage, zoom, onZoom }: PdfControlsPr
         />
       </div>
     </div>
+  );
+}
+
+function PageButtons({ page, count, onPage }: Pick<PdfControlsProps, "page" | "count" | "onPage">) {
+  const styles = useStyles();
+  const words = useWords(pdfWords);
+  const go = (to: number): void => onPage(Math.min(count, Math.max(1, to)));
+  return (
+    <>
+      {/* At an end a button stays, so that the focus does not fall off it. */}
+      <Button icon={<ChevronLeftRegular />} disabledFocusable={page === 1} onClick={() => go(page - 1)}>
+        {words.previous}
+      </Button>
+      <div className={styles.page}>
+        <PageNumber key={page} page={page} count={count} onPage={go} />
+        {words.of(count)}
+      </div>
+      <Button
+        icon={<ChevronRightRegular />}
+        iconPosition="after"
+        disabledFocusable={page === count}
+        onClick={() => go(page + 1)}
+      >
+        {words.next}
+      </Button>
+    </>
   );
 }
 

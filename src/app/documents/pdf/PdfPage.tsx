@@ -106,7 +106,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const measured = element.current;
     if (measured === null) return undefined;
-    const room = new ResizeObserver(() => setWidth(Math.floor(measured.offsetWidth - BAR)));
+    const room = new ResizeObserver(() => setWidth(Math.min(WIDE_ENOUGH, Math.floor(measured.offsetWidth - BAR))));
     room.observe(measured);
     return () => room.disconnect();
   }, [element]);
@@ -114,6 +114,8 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
 }
 
 const BAR = 20;
+/** A page of a letter is not easier to read over the whole of a wide screen. */
+const WIDE_ENOUGH = 960;
 
 /** What scrolls can be reached by keys. */
 const SCROLLS = { role: "region", tabIndex: 0 };
