@@ -60,18 +60,13 @@ export async function untilAnswered<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Bytes that differ from place to place and from seed to seed. */
+const BLOCK = 64 * 1024;
+const noise = Uint8Array.from({ length: BLOCK - 8 }, (_, at) => (at * at + (at >>> 7)) % 251);
+
+/** Bytes of which no two blocks are alike, other ones for each seed. */
 export function bytesOf(size: number, seed = 1): Blob {
-  const bytes = new Uint8Array(size);
-  let state = seed * 2_654_435_761;
-  for (let at = 0; at < size; at += 4) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    bytes[at] = state >>> 24;
-    bytes[at + 1] = (state >>> 16) & 0xff;
-    bytes[at + 2] = (state >>> 8) & 0xff;
-    bytes[at + 3] = state & 0xff;
-  }
-  return new Blob([bytes]);
+  const blocks = Array.from({ length: Math.ceil(size / BLOCK) }, (_, block) => [new Uint32Array([seed, block]), noise]);
+  return new Blob(blocks.flat()).slice(0, size);
 }
 
 export async function namesIn({ graph }: Desk, folder = ""): Promise<readonly string[]> {

@@ -8,13 +8,7 @@ const MB = 1024 * 1024;
 /** A file as a disk would give it: parts of it are in memory while somebody reads them. No two of its megabytes are alike. */
 class FileOnDisk extends Blob {
   readonly parts: number[] = [];
-  readonly disk: Blob;
-
-  constructor() {
-    super();
-    const noise = bytesOf(MB - 4);
-    this.disk = new Blob(Array.from({ length: 300 }, (_, index) => [new Uint32Array([index]), noise]).flat());
-  }
+  readonly disk = bytesOf(300 * MB);
 
   override get size(): number {
     return this.disk.size;

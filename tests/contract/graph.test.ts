@@ -120,6 +120,29 @@ describe("the door to Graph", () => {
     );
   });
 
+  test("lets an address that carries its own right go without a token, and only where nobody can listen", async () => {
+    const asked: [string, Headers][] = [];
+    const { graph } = await municipality.as("consulent1", {
+      graphOrigin: "http://localhost:1234",
+      fetch(input, init) {
+        asked.push([input, new Headers(init?.headers)]);
+        return Promise.resolve(new Response("inhoud"));
+      },
+    });
+    await graph.transfer({ method: "GET", url: "https://gemeente.sharepoint.example/bestand" });
+    await graph.transfer({ method: "GET", url: "http://localhost:1234/bestand" });
+    expect(asked.map(([url]) => url)).toEqual([
+      "https://gemeente.sharepoint.example/bestand",
+      "http://localhost:1234/bestand",
+    ]);
+    expect(asked.some(([, headers]) => headers.has("Authorization"))).toBe(false);
+    for (const url of ["http://elders.example/bestand", "//elders.example", "javascript:alert(1)", ""]) {
+      await expect(graph.transfer({ method: "GET", url })).rejects.toMatchObject({ kind: "invalid" });
+    }
+    expect(graph.reachable("https://graph.microsoft.com/v1.0/x")).toBe("http://localhost:1234/v1.0/x");
+    expect(graph.reachable("https://elders.example/x")).toBe("https://elders.example/x");
+  });
+
   test("takes an answer that breaks off for no answer", async () => {
     const graph = createGraph({
       getToken: () => Promise.resolve("token"),

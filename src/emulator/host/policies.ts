@@ -8,6 +8,9 @@ const TEAMS_HOSTS = [
   "https://outlook.office365.com",
 ].join(" ");
 
+/** Where Graph sends us for files: the content and a preview to SharePoint, pictures and PDFs to its media service. */
+const FILE_HOSTS = "https://*.sharepoint.com https://*.svc.ms";
+
 /**
  * What the tab may do, as its web server must say it in production.
  * Source: Teams docs, "Tab requirements" (frame-ancestors); teams-js fetches its list of hosts from res.cdn.office.net.
@@ -16,10 +19,10 @@ export const TAB_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  `img-src 'self' data: blob: ${FILE_HOSTS}`,
   "font-src 'self' data: https://res.cdn.office.net",
-  "connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com https://res.cdn.office.net",
-  "frame-src 'self' https://login.microsoftonline.com",
+  `connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com https://res.cdn.office.net ${FILE_HOSTS}`,
+  "frame-src 'self' blob: https://login.microsoftonline.com https://*.sharepoint.com",
   "manifest-src 'self'",
   "worker-src 'self' blob:",
   "base-uri 'none'",

@@ -5,6 +5,7 @@ import { OTHER_BYTES } from "./fileFailure.ts";
 import { sendFragments } from "./fragments.ts";
 import type { Library } from "./library.ts";
 import {
+  type Outcome,
   type Parcel,
   parcelOf,
   settle,
@@ -14,7 +15,7 @@ import {
   targetPath,
   targetSchema,
 } from "./target.ts";
-import { sayAgain, writeOnce } from "./writing.ts";
+import { sayAgain } from "./writing.ts";
 
 /** An upload in parts that can be gone on with later, also after a reload: it can be kept as JSON. */
 export type UploadSession = v.InferOutput<typeof sessionSchema>;
@@ -111,17 +112,9 @@ async function ask(library: Library, target: Target, { size }: Parcel, signal?: 
   const path = `${await targetPath(library, target)}/createUploadSession`;
   const conflict = target.kind === "new" ? "fail" : "replace";
   const body = { item: { "@microsoft.graph.conflictBehavior": conflict, name: target.name, fileSize: size } };
-  if (target.kind === "new") return sayAgain(library.graph, path, body, signal);
-  const headers = { "If-Match": target.eTag };
-  return writeOnce<unknown>(
-    library.graph,
-    () => library.graph.send({ method: "POST", path, body, headers, signal }),
-    () => Promise.resolve(undefined),
-    signal,
-  );
+  const headers: Record<string, string> = target.kind === "new" ? {} : { "If-Match": target.eTag };
+  return sayAgain(library.graph, path, body, signal, headers);
 }
-
-type Ran = Readonly<{ done: FileRef }> | Readonly<{ again: Target }>;
 
 async function runSession(
   library: Library,
@@ -129,7 +122,7 @@ async function runSession(
   parcel: Parcel,
   watch: UploadWatch,
   resuming: boolean,
-): Promise<Ran> {
+): Promise<Outcome> {
   const { target } = session;
   let tried = resuming;
   try {
@@ -158,7 +151,7 @@ function whatIsThere(
   end: Readonly<{ gone: true }> | Readonly<{ refused: GraphFailure }>,
   tried: boolean,
   signal?: AbortSignal,
-): Promise<Ran> {
+): Promise<Outcome> {
   if ("gone" in end) return settle(library, target, parcel, tried, signal);
   return settleRefusal(library, target, parcel, end.refused, tried, signal);
 }

@@ -27,10 +27,16 @@ export async function writeOnce<T>(
 }
 
 /** What may be said twice without harm, such as a question that Graph takes as POST. */
-export function sayAgain(graph: Graph, path: string, body: unknown, signal?: AbortSignal): Promise<unknown> {
+export function sayAgain(
+  graph: Graph,
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   return writeOnce<unknown>(
     graph,
-    () => graph.send({ method: "POST", path, body, signal }),
+    () => graph.send({ method: "POST", path, body, headers, signal }),
     () => Promise.resolve(undefined),
     signal,
   );
