@@ -40,6 +40,8 @@ import { bpmnWords as dutchBpmnWords } from "./documents/bpmn/bpmnWords.ts";
 import { bpmnWords as englishBpmnWords } from "./documents/bpmn/bpmnWords.en.ts";
 import { blueprintWords as dutchBlueprintWords } from "./features/blueprint/words.ts";
 import { blueprintWords as englishBlueprintWords } from "./features/blueprint/words.en.ts";
+import { excelWords as dutchExcelWords } from "./features/blueprint/excel/excelWords.ts";
+import { excelWords as englishExcelWords } from "./features/blueprint/excel/excelWords.en.ts";
 import { stepWords as dutchStepWords } from "./features/blueprint/stepWords.ts";
 import { stepWords as englishStepWords } from "./features/blueprint/stepWords.en.ts";
 import { linkWords as dutchLinkWords } from "./features/blueprint/linkWords.ts";
@@ -48,6 +50,10 @@ import { pdfWords as dutchPdfWords } from "./documents/pdf/pdfWords.ts";
 import { pdfWords as englishPdfWords } from "./documents/pdf/pdfWords.en.ts";
 import { invoerWords as dutchInvoerWords } from "./features/proces/invoeren/words.ts";
 import { invoerWords as englishInvoerWords } from "./features/proces/invoeren/words.en.ts";
+import { leerWords as dutchLeerWords } from "./features/proces/leren/words.ts";
+import { leerWords as englishLeerWords } from "./features/proces/leren/words.en.ts";
+import { documentenWords as dutchDocumentenWords } from "./features/proces/documenten/documentenWords.ts";
+import { documentenWords as englishDocumentenWords } from "./features/proces/documenten/documentenWords.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -72,8 +78,11 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchDocumentWords, englishDocumentWords],
   [dutchBpmnWords, englishBpmnWords],
   [dutchBlueprintWords, englishBlueprintWords],
+  [dutchExcelWords, englishExcelWords],
   [dutchStepWords, englishStepWords],
   [dutchLinkWords, englishLinkWords],
   [dutchPdfWords, englishPdfWords],
   [dutchInvoerWords, englishInvoerWords],
+  [dutchLeerWords, englishLeerWords],
+  [dutchDocumentenWords, englishDocumentenWords],
 ]);

@@ -6,11 +6,12 @@ import {
   documentStanding,
   type Vastgesteld,
 } from "../../domain/documentStanding.ts";
-import type { Beslisser, Goedkeuring, OnderwerpNow } from "../../domain/goedkeuring.ts";
-import { type Afdeling, afdelingenIn, beslissersIn, type Instelling } from "../../domain/instelling.ts";
+import type { Beslisser, Goedkeuring } from "../../domain/goedkeuring.ts";
+import { beslissersIn, type Instelling } from "../../domain/instelling.ts";
 import type { Proces } from "../../domain/proces.ts";
 import { documentNumber, frozenOrigin, isFrozen, type Procesdocument } from "../../domain/procesdocument.ts";
-import { zeggenschapOver } from "../../domain/zeggenschap.ts";
+import { documentStateOf } from "../../sharepoint/approvals/documentSources.ts";
+import type { OnderwerpState } from "../../sharepoint/approvals/onderwerp.ts";
 import { type AdoptedCopy, adoptedCopyOf } from "../../sharepoint/files/adoptedCopy.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import type { Pending } from "../../sharepoint/replica/outbox.ts";
@@ -26,6 +27,8 @@ export type DocumentView = Readonly<{
   number: string;
   stored: Stored<Procesdocument>;
   document: Procesdocument;
+  /** What the approval rules know of it, from its row and that of its process. */
+  state: OnderwerpState;
   standing: DocumentStanding;
   /** The request that counts for what stands there now, if any. */
   goedkeuring: Goedkeuring | undefined;
@@ -47,7 +50,7 @@ export type DocumentSources = Readonly<{
 /** Every document that people work on, in the order of their names. */
 export function viewDocuments(sources: DocumentSources): readonly DocumentView[] {
   const settings = [...sources.instellingen.values()].map(({ value }) => value);
-  const rules = { beslissers: beslissersIn(settings), afdelingen: afdelingenIn(settings) };
+  const rules = { beslissers: beslissersIn(settings), settings };
   const copies = frozenByVersion(sources.documenten);
   return sources.documenten
     .flatMap((row) =>
@@ -58,17 +61,17 @@ export function viewDocuments(sources: DocumentSources): readonly DocumentView[]
 
 const byName = new Intl.Collator("nl", { numeric: true });
 
-type Rules = Readonly<{ beslissers: readonly Beslisser[]; afdelingen: readonly Afdeling[] }>;
+type Rules = Readonly<{ beslissers: readonly Beslisser[]; settings: readonly Instelling[] }>;
 type Copies = ReadonlyMap<string, readonly Stored<Procesdocument>[]>;
 
 function viewOf(
   { id, value: document, pending }: Row<Procesdocument>,
   stored: Stored<Procesdocument>,
   { processen, log, botClientId }: DocumentSources,
-  { beslissers, afdelingen }: Rules,
+  { beslissers, settings }: Rules,
   copies: Copies,
 ): DocumentView {
-  const onderwerp = documentNow(stored, processen.get(document.procesId ?? "")?.value, afdelingen);
+  const onderwerp = documentStateOf(stored, processen.get(document.procesId ?? "")?.value, settings);
   const rounds = documentRounds(id, log, { botClientId, beslissers, onderwerp });
   const standing = documentStanding(stored, rounds);
   const adopted = "vastgesteld" in standing ? standing.vastgesteld : undefined;
@@ -77,6 +80,7 @@ function viewOf(
     number: documentNumber(id),
     stored,
     document,
+    state: onderwerp,
     standing,
     rounds,
     goedkeuring: currentRound(rounds, stored.etag),
@@ -85,29 +89,9 @@ function viewOf(
   };
 }
 
-/** What the approval rules want to know of a document, as far as its row tells. */
-export function documentNow(
-  { etag, value, modified }: Stored<Procesdocument>,
-  proces: Proces | undefined,
-  afdelingen: readonly Afdeling[],
-): OnderwerpNow {
-  const { procesId } = value;
-  return {
-    versie: etag,
-    awaiting: value.status === "submitted",
-    lastChangedBy: modified.writer,
-    zeggenschap:
-      procesId === undefined || proces === undefined
-        ? undefined
-        : { ...zeggenschapOver(procesId, proces, afdelingen), authorUnknown: true },
-  };
-}
-
-function filesOf(id: string, { versie, door }: Vastgesteld, copies: Copies, botClientId: string): AdoptedCopy {
-  const writers = [
-    { kind: "app", clientId: botClientId } as const,
-    ...door.map((persoon) => ({ kind: "person", persoon }) as const),
-  ];
+/** Only the bot's copies count: it is the one that carries adoptions out. */
+function filesOf(id: string, { versie }: Vastgesteld, copies: Copies, botClientId: string): AdoptedCopy {
+  const writers = [{ kind: "app", clientId: botClientId }] as const;
   return adoptedCopyOf(copies.get(`${id}/${versie}`) ?? [], id, versie, writers);
 }
 

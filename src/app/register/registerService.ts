@@ -8,6 +8,7 @@ import type { Files } from "../../sharepoint/files/files.ts";
 import { PROCESDOCUMENTEN } from "../../sharepoint/lists/procesdocumenten.ts";
 import type { Backlog } from "../../sharepoint/backlog.ts";
 import { widen, type Workspace } from "../../sharepoint/workspace.ts";
+import type { DocumentDesk } from "./documentDesk.ts";
 import { type DocumentView, viewDocuments } from "./documentView.ts";
 import { derive, type Store } from "../data/store.ts";
 import { fetched } from "../parts.ts";
@@ -31,6 +32,8 @@ export type RegisterService = Readonly<{
   /** The files of the library; fetched when a screen first needs them. */
   files(): Promise<Files>;
   uploads: Uploads;
+  /** Asking and deciding; fetched when somebody first does. */
+  desk(): Promise<DocumentDesk>;
   /** Adds a row; answers the key under which it waits. The same key never makes a second row. */
   add<L extends RowList>(list: L, value: RowValues[L], key?: string): string;
   /** Changes a row over the version that was seen. */
@@ -74,6 +77,10 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
     const address = backlog.addresses.get(PROCESDOCUMENTEN.title) ?? PROCESDOCUMENTEN.title;
     return createFiles(backlog.graph, backlog.site, address, { self: { kind: "person", persoon: me } });
   });
+  const desk = fetched(async () => {
+    const { createDocumentDesk } = await import(/* webpackChunkName: "desk" */ "./documentDesk.ts");
+    return createDocumentDesk({ workspace, register, files: await files(), me, botClientId });
+  });
   const uploads = createUploads({ files, arrived: (stored) => lists.documenten.confirm(stored) });
 
   const documenten = derive([lists.documenten, outbox], ({ rows }, pending) => rowsWith("documenten", rows, pending));
@@ -92,6 +99,7 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
     outbox,
     files,
     uploads,
+    desk,
     rows: {
       processen: derive([lists.processen, outbox], ({ rows }, pending) => rowsWith("processen", rows, pending)),
       documenten,

@@ -1,0 +1,148 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { withParams } from "../../../address.ts";
+import { Notice } from "../../../components/Notice.tsx";
+import { useToday } from "../../../data/useNow.ts";
+import { writeDate, writeMoment } from "../../../dates.ts";
+import { FileView } from "../../../documents/FileView.tsx";
+import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
+import { nameOf } from "../../../names.ts";
+import type { DocumentView } from "../../../register/documentView.ts";
+import { useRegister } from "../../../register/useRegister.ts";
+import { goTo, useAddress } from "../../../useAddress.ts";
+import { words as commonWords } from "../../../words.ts";
+import { AboutSection } from "./AboutSection.tsx";
+import { AdoptedLinks } from "./AdoptedLinks.tsx";
+import { AdoptionSection } from "./AdoptionSection.tsx";
+import { DocumentBadge } from "./DocumentBadge.tsx";
+import { documentenWords } from "./documentenWords.ts";
+import { ReadingSection } from "./ReadingSection.tsx";
+import { ReplaceSection } from "./ReplaceSection.tsx";
+import { VersionsSection } from "./VersionsSection.tsx";
+
+const useStyles = makeStyles({
+  page: { display: "grid", rowGap: tokens.spacingVerticalL, alignContent: "start", minWidth: 0 },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** One document: what it is, how it stands, reading it here, and everything that can be done with it. */
+export function DocumentPage({ view }: Readonly<{ view: DocumentView }>) {
+  const styles = useStyles();
+  const words = useWords(documentenWords);
+  const address = useAddress();
+  return (
+    <article className={styles.page}>
+      <div>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          onClick={() => goTo(withParams(address, { document: undefined }))}
+        >
+          {words.back}
+        </Button>
+      </div>
+      <Head view={view} />
+      <StandingNotice view={view} />
+      <Reading view={view} />
+      <AdoptionSection view={view} />
+      <ReadingSection view={view} />
+      <ReplaceSection key={view.id} view={view} />
+      <VersionsSection key={view.stored.etag} view={view} />
+      <AboutSection view={view} />
+    </article>
+  );
+}
+
+function Head({ view }: Readonly<{ view: DocumentView }>) {
+  const styles = useStyles();
+  const words = useWords(documentenWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const today = useToday();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { document, stored, number } = view;
+  const changed = words.changedBy(
+    nameOf(stored.modified.writer, common),
+    writeMoment(stored.modified.at, today, language),
+  );
+  return (
+    <header>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {document.name}
+      </h3>
+      <div className={styles.head}>
+        <span className={styles.quiet}>{number}</span>
+        <DocumentBadge view={view} />
+        <span className={styles.quiet}>
+          {words.version(document.versie)} · {changed}
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function StandingNotice({ view }: Readonly<{ view: DocumentView }>) {
+  const words = useWords(documentenWords);
+  const language = useLanguage();
+  const { standing, adopted } = view;
+  if (standing.kind === "unproven") return <Notice intent="error">{words.standing.unprovenText}</Notice>;
+  if (adopted === undefined) return null;
+  const names = new Intl.ListFormat(LOCALES[language]).format(adopted.door.map(({ name }) => name));
+  return (
+    <>
+      <Notice intent="success">
+        {words.adoptedBy(names, writeDate(adopted.op))}. <AdoptedLinks view={view} adopted={adopted} />
+      </Notice>
+      {standing.kind === "edited" && <Notice intent="info">{words.conceptBeside(adopted.versie)}</Notice>}
+    </>
+  );
+}
+
+/** The file as it lies in the library now: to read here, or in Office. */
+function Reading({ view }: Readonly<{ view: DocumentView }>) {
+  const styles = useStyles();
+  const words = useWords(documentenWords);
+  const [shown, setShown] = useState(false);
+  const { stored } = view;
+  return (
+    <section>
+      <div className={styles.actions}>
+        <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {shown ? words.hide : words.show}
+        </Button>
+        {stored.webUrl !== undefined && <OfficeLink href={stored.webUrl}>{words.openOffice}</OfficeLink>}
+      </div>
+      {shown && <CurrentFile key={stored.etag} view={view} />}
+    </section>
+  );
+}
+
+function CurrentFile({ view: { id, document } }: Readonly<{ view: DocumentView }>) {
+  const { files } = useRegister();
+  const load = useCallback(async () => {
+    const door = await files();
+    return door.content(await door.fileOf(id));
+  }, [files, id]);
+  return <FileView name={document.name} file={load} level={4} />;
+}
+
+/** Office opens in a window of its own: SharePoint does not let itself be framed. */
+function OfficeLink({ href, children }: Readonly<{ href: string; children: ReactNode }>) {
+  const { openNew } = useWords(documentenWords);
+  return (
+    <Button as="a" href={`${href}${href.includes("?") ? "&" : "?"}web=1`} target="_blank" rel="noreferrer">
+      {children} {openNew}
+    </Button>
+  );
+}
