@@ -32,11 +32,6 @@ async function put(...rows: readonly Partial<Leerstand>[]): Promise<void> {
   }
 }
 
-const at = (row: Partial<Leerstand>): Partial<Leerstand> & Pick<Leerstand, "datum"> => ({
-  datum: "2026-03-02",
-  ...row,
-});
-
 async function stored(): Promise<readonly Leerstand[]> {
   return (await (await registerOf(municipality)).leerstanden.all()).stored.map(({ value }) => value);
 }
