@@ -88,7 +88,12 @@ export const GRAPH_COVERAGE: readonly Covered[] = [
   { method: "GET", path: `${ENTRY}/listItem`, page: api("listitem-get"), partly: "$expand of fields and versions" },
   { method: "GET", path: `${ENTRY}/listItem/fields`, page: api("listitem-get") },
   { method: "PATCH", path: `${ENTRY}/listItem/fields`, page: api("listitem-update") },
-  { method: "GET", path: `${ENTRY}/content`, page: api("driveitem-get-content") },
+  {
+    method: "GET",
+    path: `${ENTRY}/content`,
+    page: api("driveitem-get-content-format"),
+    partly: "format=pdf of docx, pptx, xlsx, odt and csv: their text",
+  },
   { method: "PUT", path: `${ENTRY}/content`, page: api("driveitem-put-content") },
   {
     method: "POST",
@@ -100,6 +105,41 @@ export const GRAPH_COVERAGE: readonly Covered[] = [
   { method: "GET", path: `${ENTRY}/versions/:version`, page: api("driveitemversion-get") },
   { method: "GET", path: `${ENTRY}/versions/:version/content`, page: api("driveitemversion-get-contents") },
   { method: "POST", path: `${ENTRY}/versions/:version/restoreVersion`, page: api("driveitemversion-restore") },
+
+  {
+    method: "POST",
+    path: `${ENTRY}/checkout`,
+    page: api("driveitem-checkout"),
+    partly: "others see at once what the holder writes",
+  },
+  { method: "POST", path: `${ENTRY}/checkin`, page: api("driveitem-checkin") },
+  { method: "POST", path: `${ENTRY}/discardCheckout`, page: api("driveitem-discardcheckout") },
+  { method: "POST", path: `${ENTRY}/preview`, page: api("driveitem-preview"), partly: "page and zoom change nothing" },
+  {
+    method: "GET",
+    path: `${ENTRY}/thumbnails`,
+    page: api("driveitem-list-thumbnails"),
+    partly: "of PNG, GIF and JPEG, in their own size",
+  },
+
+  {
+    method: "POST",
+    path: `${ENTRY}/createLink`,
+    page: api("driveitem-createlink"),
+    partly: "view and edit, organization",
+  },
+  {
+    method: "GET",
+    path: `${ENTRY}/search`,
+    page: api("driveitem-search"),
+    partly: "every word begins a word in name, columns or text",
+  },
+  {
+    method: "POST",
+    path: "/search/query",
+    page: api("search-query"),
+    partly: 'one request for driveItem or listItem in libraries: words and path:"…"',
+  },
 
   { method: "GET", path: "/me", page: api("user-get") },
   { method: "GET", path: "/me/photo", page: api("profilephoto-get") },

@@ -238,7 +238,7 @@ export const driveItemChanged = (): GraphError => ({
 export const resourceLocked = (): GraphError =>
   error(423, "resourceLocked", "The resource you are attempting to access is locked");
 
-export const notCheckedOut = (): GraphError => error(409, "conflict", "The file is not checked out.");
+export const notCheckedOut = (): GraphError => invalidRequest("The file is not checked out.");
 
 export const tooLarge = (): GraphError =>
   error(413, "requestEntityTooLarge", "The request exceeds the size that can be uploaded in one request.");
@@ -250,6 +250,10 @@ export const notConvertible = (): GraphError => ({
   ...error(406, "notAcceptable", "The file cannot be converted to the requested format."),
   innerCode: "inputFormatNotSupported",
 });
+
+/** Source: Graph docs, "Use the Microsoft Search API with application permissions". */
+export const regionNeeded = (): GraphError =>
+  error(400, "BadRequest", "SearchRequest Invalid (Region is required when request with application permission.)");
 
 export const invalidRange = (message: string, innerCode?: string): GraphError => ({
   ...error(416, "invalidRange", message),

@@ -57,4 +57,10 @@ export const MAX_UPLOAD_FRAGMENT = 60 * 1024 * 1024;
 export const UPLOAD_SESSION_SECONDS = 24 * 60 * 60;
 export const DOWNLOAD_SECONDS = 60 * 60;
 
+/** Hits in one answer of the search over everything. */
+export const MAX_SEARCH_HITS = 500;
+
+/** The longest side of a thumbnail. */
+export const THUMBNAIL_SIZES = { small: 96, medium: 176, large: 800 };
+
 export const MAX_FILE_NAME_LENGTH = 255;

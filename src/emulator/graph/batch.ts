@@ -89,7 +89,8 @@ async function runAfter(
 
 async function subResponse(id: string, response: Response): Promise<SubResponse> {
   const headers = Object.fromEntries([...response.headers].map(([name, value]) => [headerName(name), value]));
-  if (response.status === 204) return { id, status: 204, headers };
+  const isEmpty = response.status === 204 || (response.status >= 300 && response.status < 400);
+  if (isEmpty) return { id, status: response.status, headers };
   const isJson = response.headers.get("Content-Type")?.startsWith("application/json") === true;
   const body: unknown = isJson ? await response.json() : Buffer.from(await response.arrayBuffer()).toString("base64");
   return { id, status: response.status, headers, body };

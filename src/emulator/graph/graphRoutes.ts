@@ -2,10 +2,14 @@ import { Hono } from "hono";
 import { notImplemented } from "../errors.ts";
 import { grantRoutes } from "./access/grantRoutes.ts";
 import { columnRoutes } from "./columns/routes.ts";
+import { checkoutRoutes } from "./drives/checkoutRoutes.ts";
 import { contentRoutes } from "./drives/contentRoutes.ts";
 import { driveRoutes } from "./drives/driveRoutes.ts";
 import { entryRoutes } from "./drives/entryRoutes.ts";
+import { linkRoutes } from "./drives/linkRoutes.ts";
+import { searchRoutes } from "./drives/searchRoutes.ts";
 import { sessionRoutes } from "./drives/sessionRoutes.ts";
+import { viewRoutes } from "./drives/viewRoutes.ts";
 import { driveVersionRoutes } from "./drives/versionRoutes.ts";
 import { type GraphEnvironment, refuse } from "./environment.ts";
 import { itemRoutes } from "./items/routes.ts";
@@ -30,6 +34,10 @@ export function graphRoutes(): Hono<GraphEnvironment> {
     .route("/", contentRoutes())
     .route("/", sessionRoutes())
     .route("/", driveVersionRoutes())
+    .route("/", checkoutRoutes())
+    .route("/", viewRoutes())
+    .route("/", linkRoutes())
+    .route("/", searchRoutes())
     .route("/", userRoutes())
     .route("/", teamRoutes())
     .route("/", subscriptionRoutes());

@@ -19,6 +19,8 @@ type Schema = {
   properties?: Record<string, Schema>;
   items?: Schema;
   additionalProperties?: boolean;
+  /** Properties that can be anything and are therefore not described. */
+  "x-nav-omitted"?: Record<string, unknown>;
 };
 type Operation = {
   responses: Record<string, { $ref?: string; content?: Record<string, { schema: Schema }> }>;
@@ -142,6 +144,7 @@ function resolve(description: Description, schema: Schema): Resolved {
     properties: Object.assign(
       {},
       ...parts.map(({ properties }) => properties),
+      Object.fromEntries(Object.keys(schema["x-nav-omitted"] ?? {}).map((name) => [name, {}])),
       schema.properties,
     ) as Resolved["properties"],
     isOpen: schema.additionalProperties === true || parts.some(({ isOpen }) => isOpen) || isUntyped(schema),

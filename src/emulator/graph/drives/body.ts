@@ -4,7 +4,7 @@ import type { Item } from "../items/cell.ts";
 import type { Links } from "../links.ts";
 import { type List, listWebUrl } from "../lists/list.ts";
 import type { Entry } from "./entry.ts";
-import { type FileFacts, fileOf } from "./file.ts";
+import { type FileFacts, fileOf, nameOf } from "./file.ts";
 import { driveIdOf, entryIdOf, rootGuid } from "./ids.ts";
 import { holderIdentity } from "./locks.ts";
 import { mimeTypeOf } from "./mime.ts";
@@ -91,9 +91,14 @@ function parentReference({ core, list }: Scene, item: Item): Record<string, unkn
 
 /** An address of the content as it is now; it goes on giving this content when the file changes. */
 export function downloadUrl({ core, links }: Scene, item: Item, bytes: number): string {
-  const name = fileOf(item)?.name ?? "";
-  const pass = issuePass(core, { opens: "download", bytes, name }, DOWNLOAD_SECONDS);
+  const pass = issuePass(core, { opens: "download", bytes, name: nameOf(item) }, DOWNLOAD_SECONDS);
   return links.file(`/_layouts/15/download.aspx?UniqueId=${item.guid}&Translate=false&tempauth=${pass}&ApiVersion=2.0`);
+}
+
+/** An address that gives the content as PDF. */
+export function pdfUrl({ core, links }: Scene, item: Item, bytes: number): string {
+  const pass = issuePass(core, { opens: "pdf", bytes, name: nameOf(item) }, DOWNLOAD_SECONDS);
+  return links.file(`/_layouts/15/transform.aspx?UniqueId=${item.guid}&format=pdf&tempauth=${pass}`);
 }
 
 function sharePointIds({ core, list }: Scene, entry: Entry): Record<string, unknown> {

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
-import { accessDenied, entryNotFound, invalidOption, invalidValue, notImplemented, tooLarge } from "../../errors.ts";
+import { accessDenied, entryNotFound, invalidOption, invalidValue, tooLarge } from "../../errors.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
-import { downloadUrl } from "./body.ts";
+import { downloadUrl, pdfUrl } from "./body.ts";
+import { conversionRefusal } from "./convert.ts";
 import { findTarget, type Target } from "./entry.ts";
-import { fileOf } from "./file.ts";
+import { fileOf, nameOf } from "./file.ts";
 import { addressOf, atEntry, entryOf, inDrive, mayDo } from "./middleware.ts";
 import { putContent } from "./put.ts";
 import { itemResponse, writingOf } from "./respond.ts";
@@ -11,7 +12,7 @@ import type { Conflict } from "./write.ts";
 
 const CONTENT = "/drives/:drive/items/:entry/content";
 
-/** Source: Graph docs, driveitem-put-content, driveitem-get-content. */
+/** Source: Graph docs, driveitem-put-content, driveitem-get-content, driveitem-get-content-format. */
 export function contentRoutes(): Hono<GraphEnvironment> {
   return new Hono<GraphEnvironment>().get(CONTENT, inDrive, atEntry, getContent).put(CONTENT, inDrive, putFile);
 }
@@ -22,8 +23,11 @@ function getContent(c: GraphContext): Response {
   const entry = entryOf(c);
   const content = entry.kind === "row" ? fileOf(entry.item)?.content : undefined;
   if (entry.kind === "top" || content === undefined) return refuse(c, entryNotFound());
-  if (call.options.has("$format")) return refuse(c, notImplemented("conversions"));
-  return c.redirect(downloadUrl({ core, list: c.var.list, links }, entry.item, content.key), 302);
+  const format = call.options.get("$format");
+  const scene = { core, list: c.var.list, links };
+  if (format === undefined) return c.redirect(downloadUrl(scene, entry.item, content.key), 302);
+  const refusal = conversionRefusal(nameOf(entry.item), format);
+  return refusal === undefined ? c.redirect(pdfUrl(scene, entry.item, content.key), 302) : refuse(c, refusal);
 }
 
 /** Replaces a file or makes it, with the folders of its path; the body was received before. */

@@ -1,13 +1,18 @@
-import type { Core } from "../../core/core.ts";
-import { streamBytes, type Bytes } from "./bytes.ts";
 import { mimeTypeOf } from "./mime.ts";
+
+/** Something that can be fetched in parts. */
+export type Source = Readonly<{
+  size: number;
+  name: string;
+  /** From `start` up to and without `end`. */
+  read(start: number, end: number): BodyInit;
+}>;
 
 /**
  * The content of a file, whole or the part that `Range` asks for. Several parts at once are answered with the whole.
  * Source: RFC 9110, section 14.
  */
-export function downloadResponse(core: Core, content: Bytes, name: string, request: Request): Response {
-  const { size } = content;
+export function downloadResponse({ size, name, read }: Source, request: Request): Response {
   const headers = {
     "Accept-Ranges": "bytes",
     "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
@@ -19,7 +24,7 @@ export function downloadResponse(core: Core, content: Bytes, name: string, reque
     return new Response(null, { status: 416, headers: { ...headers, "Content-Range": `bytes */${size}` } });
   }
   const [start, end] = wanted ?? [0, size];
-  const body = request.method === "HEAD" ? null : streamBytes(core.database, content.key, start, end);
+  const body = request.method === "HEAD" ? null : read(start, end);
   const length = { "Content-Length": String(end - start) };
   if (wanted === undefined) return new Response(body, { headers: { ...headers, ...length } });
   const part = { "Content-Range": `bytes ${start}-${end - 1}/${size}` };

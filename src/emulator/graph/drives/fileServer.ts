@@ -1,16 +1,18 @@
 import { toSeconds } from "../../core/clock.ts";
 import type { Core } from "../../core/core.ts";
 import { ConnectionCutError, type FaultAnswer, withFaults } from "../../core/faults.ts";
-import { entryNotFound, notImplemented, unauthenticated } from "../../errors.ts";
+import { entryNotFound, notConvertible, notImplemented, unauthenticated } from "../../errors.ts";
 import { errorResponse } from "../errorResponse.ts";
 import { faultError } from "../faultError.ts";
 import { preflight, requestIds } from "../headers.ts";
 import { createLinks, fileOrigin, linkOrigin } from "../links.ts";
 import { FRAGMENT_UNITS, type Meter } from "../meter.ts";
-import { findBytes } from "./bytes.ts";
+import { findBytes, streamBytes } from "./bytes.ts";
+import { convertToPdf } from "./convert.ts";
 import { downloadResponse } from "./download.ts";
 import { answerUpload, type FileScene } from "./fragments.ts";
 import { readPass } from "./passes.ts";
+import { previewResponse } from "./previewPage.ts";
 import { readSession } from "./uploadSession.ts";
 
 /** The addresses outside Graph at which files are read and written. Each has its permission in itself. */
@@ -67,11 +69,19 @@ async function answer(scene: FileScene, request: Request): Promise<Response> {
   const content = findBytes(core.database, pass.bytes);
   if (content === undefined) return errorResponse(entryNotFound(), ids);
   switch (pass.opens) {
-    case "download":
-      return downloadResponse(core, content, pass.name, request);
-    case "pdf":
+    case "download": {
+      const read = (start: number, end: number): BodyInit => streamBytes(core.database, content.key, start, end);
+      return downloadResponse({ size: content.size, name: pass.name, read }, request);
+    }
+    case "pdf": {
+      const pdf = await convertToPdf(core, content, pass.name);
+      if (pdf === undefined) return errorResponse(notConvertible(), ids);
+      const read = (start: number, end: number): BodyInit => pdf.slice(start, end);
+      const name = pass.name.replace(/\.\w+$/, ".pdf");
+      return downloadResponse({ size: pdf.length, name, read }, request);
+    }
     case "preview":
-      return errorResponse(notImplemented(`${request.method} ${pathname}`), ids);
+      return previewResponse(core, content, pass.name, new URL(request.url));
   }
 }
 

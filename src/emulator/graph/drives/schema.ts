@@ -48,6 +48,13 @@ const TABLES = `
     expires_at TEXT NOT NULL
   ) STRICT;
 
+  CREATE TABLE IF NOT EXISTS sharing_links (
+    list_key INTEGER NOT NULL REFERENCES lists ON DELETE CASCADE,
+    item_id INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    PRIMARY KEY (list_key, item_id, type)
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE IF NOT EXISTS file_secrets (secret TEXT NOT NULL) STRICT;
 `;
 

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { currentVersionContent, entryNotFound, versionNotFound } from "../../errors.ts";
+import { currentVersionContent, entryNotFound, notImplemented, versionNotFound } from "../../errors.ts";
 import { MAX_VERSIONS } from "../../limits.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
@@ -58,6 +58,7 @@ function getVersionContent(c: GraphContext): Response {
   const version = wanted(c, found.value);
   const content = version === undefined ? undefined : fileOf(version)?.content;
   if (version === undefined || content === undefined) return refuse(c, versionNotFound());
+  if (c.env.call.options.has("$format")) return refuse(c, notImplemented("formats of older versions"));
   if (version === found.value.item) return refuse(c, currentVersionContent());
   const { core, links } = c.env;
   return c.redirect(downloadUrl({ core, list: c.var.list, links }, found.value.item, content.key), 302);
