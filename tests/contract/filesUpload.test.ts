@@ -214,6 +214,32 @@ describe("a large file", () => {
     expect(Object.fromEntries(tokens)).toEqual({ "graph.microsoft.com": true, "gemeente.sharepoint.example": false });
   });
 
+  test("finds its way also where Graph is somewhere else, such as on this machine", async () => {
+    const { files } = await filesOf(municipality, "consulent1", { graphOrigin: "http://localhost:4790" });
+    const bytes = bytesOf(11 * MB);
+    const file = await files.upload({ ...large, bytes });
+    expect((await files.content(file)).size).toBe(bytes.size);
+    expect(await files.preview(file)).toMatch(/^http:\/\/localhost:4790\//);
+  });
+
+  test("on a bad day is there once and whole: 6 random runs", async () => {
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        runs += 1;
+        const name = `Opname ${runs}.mp4`;
+        const bytes = bytesOf(12 * MB, runs);
+        await setFaults(municipality, ...badDay(seed));
+        const file = await untilAnswered(() => beheerder.files.upload({ name, bytes, conflict: "fail" }));
+        await setFaults(municipality);
+        expect(file.hash).toBe(await quickXorHash(bytes));
+        expect(await beheerder.files.versions(file)).toHaveLength(1);
+      }),
+      { numRuns: 6 },
+    );
+    expect(await namesIn(beheerder)).toHaveLength(runs);
+  }, 60_000);
+
   test("goes on after a reload where it was", async () => {
     const bytes = bytesOf(24 * MB);
     const kept: (UploadSession | undefined)[] = [];

@@ -3,7 +3,7 @@ import type { Persoon } from "../../domain/persoon.ts";
 import { isFailure } from "../graph/failure.ts";
 import { withQuery } from "../graph/query.ts";
 import type { FilePlace } from "./content.ts";
-import type { FileRef } from "./driveItem.ts";
+import { driveETag, type FileRef } from "./driveItem.ts";
 import { FileFailure } from "./fileFailure.ts";
 import { ensureFolder } from "./folder.ts";
 import { fileAt, itemPath, type Library, namedPath, readFile } from "./library.ts";
@@ -28,7 +28,13 @@ export async function moveFile(
     return await writeOnce<FileRef>(
       library.graph,
       async () => {
-        await library.graph.send({ method: "PATCH", path, body, headers: { "If-Match": file.eTag }, signal });
+        await library.graph.send({
+          method: "PATCH",
+          path,
+          body,
+          headers: { "If-Match": driveETag(file.eTag) },
+          signal,
+        });
         return readFile(library, path, signal);
       },
       async () => {
@@ -62,7 +68,7 @@ export async function removeFile(
     await writeOnce<true>(
       library.graph,
       async () => {
-        await library.graph.send({ method: "DELETE", path, headers: { "If-Match": file.eTag }, signal });
+        await library.graph.send({ method: "DELETE", path, headers: { "If-Match": driveETag(file.eTag) }, signal });
         return true;
       },
       async () => ((await fileAt(library, path, signal)) === undefined ? true : undefined),

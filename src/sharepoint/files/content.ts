@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { GraphFailure, isFailure } from "../graph/failure.ts";
 import { withQuery } from "../graph/query.ts";
 import { download, type DownloadWatch } from "./download.ts";
-import type { FileRef } from "./driveItem.ts";
-import { NOT_CONVERTIBLE } from "./fileFailure.ts";
-import { itemPath, type Library } from "./library.ts";
+import { driveETag, type FileRef } from "./driveItem.ts";
+import { FileFailure, NOT_CONVERTIBLE } from "./fileFailure.ts";
+import { itemPath, type Library, readFile } from "./library.ts";
 import { redirectOf } from "./redirect.ts";
 import { versionsOf } from "./versions.ts";
 
@@ -35,6 +35,30 @@ export async function contentOf(library: Library, file: FilePlace, watch: Downlo
     if (tags.size <= 1) return bytes;
   }
   throw changing();
+}
+
+/**
+ * What a file holds, if it is still the version with this eTag, in the spelling of the file or of its row. Throws a
+ * FileFailure `conflict` when it is not, or no longer when all of it was read.
+ */
+export async function contentSeen(
+  library: Library,
+  file: FilePlace & Pick<FileRef, "eTag">,
+  watch: DownloadWatch = {},
+): Promise<Blob> {
+  await expectSeen(library, file, watch.signal);
+  const bytes = await contentOf(library, file, watch);
+  await expectSeen(library, file, watch.signal);
+  return bytes;
+}
+
+async function expectSeen(
+  library: Library,
+  { driveId, itemId, eTag }: FilePlace & Pick<FileRef, "eTag">,
+  signal?: AbortSignal,
+): Promise<void> {
+  const now = await readFile(library, itemPath(driveId, itemId), signal);
+  if (now.eTag !== driveETag(eTag)) throw new FileFailure("conflict", now);
 }
 
 /** What a version of a file holds, or held. */

@@ -2,7 +2,7 @@ import type { Procesdocument } from "../../domain/procesdocument.ts";
 import { isFailure } from "../graph/failure.ts";
 import { expandFields, withQuery } from "../graph/query.ts";
 import { changedFields, newFields, readRow, type Stored } from "../list/codec.ts";
-import { fieldNames } from "../list/contract.ts";
+import { fieldName, fieldNames } from "../list/contract.ts";
 import { changeOnce } from "../list/once.ts";
 import { parseRow, type RawRow } from "../list/row.ts";
 import { PROCESDOCUMENTEN, procesdocumentCodec } from "../lists/procesdocumenten.ts";
@@ -78,8 +78,6 @@ export function holds(row: RawRow, metadata: Metadata): boolean {
 }
 
 function sameColumns(before: RawRow, now: RawRow): boolean {
-  return PROCESDOCUMENTEN.columns.every(({ name, kind }) => {
-    const column = kind === "lookup" ? `${name}LookupId` : name;
-    return (before.fields[column] ?? "") === (now.fields[column] ?? "");
-  });
+  const names = PROCESDOCUMENTEN.columns.map(fieldName);
+  return names.every((name) => (before.fields[name] ?? "") === (now.fields[name] ?? ""));
 }

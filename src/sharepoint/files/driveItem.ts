@@ -81,6 +81,12 @@ export function parseFile(answer: unknown, driveId: string): FileRef {
   };
 }
 
+/** The eTag of a row as its file spells it: both count the same, but only one spelling is accepted by each. */
+export function driveETag(etag: string): string {
+  const [, guid = "", counter = ""] = /^"\{?([0-9a-f-]{36})\}?,(\d+)"$/i.exec(etag) ?? [];
+  return guid === "" ? etag : `"{${guid.toUpperCase()}},${counter}"`;
+}
+
 /** `/drives/b!…/root:/Vastgesteld` lies in `Vastgesteld`. */
 function folderOf(path = ""): string {
   const inside = path.split("root:")[1] ?? "";

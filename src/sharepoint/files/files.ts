@@ -7,7 +7,7 @@ import { procesdocumentCodec } from "../lists/procesdocumenten.ts";
 import type { SiteAddress } from "../site.ts";
 import { addDocument, completeDocument, type NewDocument } from "./addDocument.ts";
 import { checkIn, checkOut, discardCheckOut, moveFile, removeFile, type SeenFile } from "./changing.ts";
-import { contentOf, contentOfVersion, type FilePlace, pdfOf } from "./content.ts";
+import { contentOf, contentOfVersion, contentSeen, type FilePlace, pdfOf } from "./content.ts";
 import { rowOf } from "./documentRow.ts";
 import type { DownloadWatch } from "./download.ts";
 import type { FileRef } from "./driveItem.ts";
@@ -44,6 +44,8 @@ export type Files = Readonly<{
   ): Promise<Stored<Procesdocument>>;
 
   content(file: FilePlace, watch?: DownloadWatch): Promise<Blob>;
+  /** The content, if the file is still as it was seen. */
+  contentSeen(file: FilePlace & Pick<FileRef, "eTag">, watch?: DownloadWatch): Promise<Blob>;
   contentOfVersion(file: FilePlace, label: string, watch?: DownloadWatch): Promise<Blob>;
   pdfOf(file: FilePlace, watch?: DownloadWatch): Promise<Blob>;
   versions(file: FilePlace, signal?: AbortSignal): Promise<readonly FileVersion[]>;
@@ -82,6 +84,7 @@ export function createFiles(graph: Graph, site: SiteAddress, listAddress: string
     addDocument: (wish) => addDocument(library, wish),
     completeDocument: (file, wish) => completeDocument(library, file, wish),
     content: (file, watch) => contentOf(library, file, watch),
+    contentSeen: (file, watch) => contentSeen(library, file, watch),
     contentOfVersion: (file, label, watch) => contentOfVersion(library, file, label, watch),
     pdfOf: (file, watch) => pdfOf(library, file, watch),
     versions: (file, signal) => versionsOf(library, file, signal),

@@ -50,15 +50,22 @@ export async function searchLibrary(
   return withRows(library, files.slice(0, most), signal);
 }
 
-/** Signs by which the search would be asked something else than the words that somebody typed. */
+/** The words that somebody typed, without the signs by which SharePoint would understand something else. */
 export function searchWords(text: string): string {
   const words = text
     .normalize("NFC")
     .replaceAll(/[^\p{L}\p{N}\p{M}'’._@&+-]+/gu, " ")
-    .trim()
-    .slice(0, 200);
-  return /[\p{L}\p{N}]/u.test(words) ? words : "";
+    .split(" ")
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ""))
+    .map((word) => (OPERATORS.has(word) ? word.toLowerCase() : word))
+    .filter((word) => word !== "");
+  return [...words.join(" ")].slice(0, LONGEST_QUESTION).join("").trim();
 }
+
+/** In small letters these are words. Source: SharePoint docs, Keyword Query Language syntax reference. */
+const OPERATORS = new Set(["AND", "OR", "NOT", "NEAR", "ONEAR", "ALL", "ANY", "WORDS", "XRANK"]);
+
+const LONGEST_QUESTION = 200;
 
 const idsSchema = v.object({ sharepointIds: v.optional(v.object({ listItemId: v.optional(v.string()) })) });
 

@@ -1,5 +1,5 @@
 import { isFailure } from "../graph/failure.ts";
-import type { FileRef } from "./driveItem.ts";
+import { driveETag, type FileRef } from "./driveItem.ts";
 import { FileFailure } from "./fileFailure.ts";
 import { ensureFolder } from "./folder.ts";
 import { fileAt, type Library, namedPath } from "./library.ts";
@@ -53,11 +53,12 @@ export type Seen = Pick<FileRef, "itemId" | "name" | "eTag"> & Partial<Pick<File
 /**
  * Makes a new version of a file, over the version that was seen. When somebody else changed the content, it throws a
  * FileFailure `conflict` with the file as it is now; a change of columns alone is no conflict when `cTag` is known.
+ * The eTag of the row does as well.
  */
 export function replace(library: Library, seen: Seen, bytes: Blob, watch: UploadWatch = {}): Promise<FileRef> {
-  const { itemId, name, eTag, cTag } = seen;
+  const { itemId, name, cTag } = seen;
   const parcel = parcelOf(bytes, secondsOf(library.now()));
-  return send(library, { kind: "existing", itemId, name, eTag, cTag }, parcel, watch);
+  return send(library, { kind: "existing", itemId, name, eTag: driveETag(seen.eTag), cTag }, parcel, watch);
 }
 
 async function replaced(
@@ -67,8 +68,8 @@ async function replaced(
   const file = await fileAt(library, namedPath(await library.driveId(), folder, name), signal);
   if (file === undefined) return { kind: "new", folder, name };
   const { itemId, eTag, cTag } = file;
-  if (ifMatch === undefined || ifMatch === eTag) return { kind: "existing", itemId, name, eTag, cTag };
-  return { kind: "existing", itemId, name, eTag: ifMatch };
+  const seen = ifMatch === undefined ? eTag : driveETag(ifMatch);
+  return { kind: "existing", itemId, name, eTag: seen, ...(seen === eTag ? { cTag } : {}) };
 }
 
 async function send(library: Library, target: Target, parcel: Parcel, watch: UploadWatch): Promise<FileRef> {
