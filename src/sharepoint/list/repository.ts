@@ -62,8 +62,15 @@ function holds<T>(codec: Codec<T>, row: RawRow, fields: Fields): boolean {
   return Object.entries(fields).every(([name, value]) => (now[name] ?? null) === value);
 }
 
-const NOBODY: Touch = { writer: { kind: "unknown" }, at: "" };
-const UNTOUCHED: Omit<RawRow, "fields"> = { id: "", etag: "", webUrl: undefined, created: NOBODY, modified: NOBODY };
+/** Who writes a row stands in it only when SharePoint has it; that it will be somebody is enough. */
+const SOMEBODY: Touch = { writer: { kind: "person", persoon: { id: "", name: "" } }, at: "" };
+const UNTOUCHED: Omit<RawRow, "fields"> = {
+  id: "",
+  etag: "",
+  webUrl: undefined,
+  created: SOMEBODY,
+  modified: SOMEBODY,
+};
 
 /** What we could not read back is not written: it would be lost to everybody. */
 function refuseUnreadable<T>(codec: Codec<T>, row: RawRow): void {
