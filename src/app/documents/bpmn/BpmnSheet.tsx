@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   },
   // A drawing brings its own colours, meant for white paper: the sheet is light in every theme.
   sheet: {
+    position: "relative",
+    // Said aloud, or the least height asks for more width than there is.
+    width: "100%",
     minHeight: "14rem",
     maxHeight: "70dvh",
     backgroundColor: tokens.colorNeutralBackground1,

@@ -26,6 +26,8 @@ export async function drawBpmn(holder: HTMLElement, xml: string): Promise<Drawin
   addStyles();
   const viewer = new NavigatedViewer<{ canvas: Canvas; zoomScroll: ZoomScroll }>({
     container: holder,
+    // A height of 100% is none in a holder that has only a least height.
+    position: "absolute",
     // A wheel scrolls the page, as everywhere; the keys are ours, so that the same ones work in every drawing.
     zoomScroll: { enabled: false },
     keyboard: { bind: false },

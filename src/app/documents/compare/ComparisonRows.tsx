@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../language.tsx";
 import type { Row } from "./compareTexts.ts";
@@ -81,7 +82,12 @@ export function ComparisonRows({ rows, changes }: ComparisonRowsProps) {
         if (block.kind === "folded" && !unfolded.includes(block.key)) {
           return (
             <div key={block.key} className={styles.fold}>
-              <Button size="small" appearance="transparent" onClick={() => setUnfolded([...unfolded, block.key])}>
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<ChevronDownRegular />}
+                onClick={() => setUnfolded([...unfolded, block.key])}
+              >
                 {words.unfold(block.texts.length)}
               </Button>
             </div>

@@ -61,21 +61,24 @@ function PageButtons({ page, count, onPage }: Pick<PdfControlsProps, "page" | "c
   return (
     <>
       {/* At an end a button stays, so that the focus does not fall off it. */}
-      <Button icon={<ChevronLeftRegular />} disabledFocusable={page === 1} onClick={() => go(page - 1)}>
-        {words.previous}
-      </Button>
+      <Button
+        icon={<ChevronLeftRegular />}
+        aria-label={words.previous}
+        title={words.previous}
+        disabledFocusable={page === 1}
+        onClick={() => go(page - 1)}
+      />
       <div className={styles.page}>
-        <PageNumber key={page} page={page} count={count} onPage={go} />
+        <PageNumber page={page} count={count} onPage={go} />
         {words.of(count)}
       </div>
       <Button
         icon={<ChevronRightRegular />}
-        iconPosition="after"
+        aria-label={words.next}
+        title={words.next}
         disabledFocusable={page === count}
         onClick={() => go(page + 1)}
-      >
-        {words.next}
-      </Button>
+      />
     </>
   );
 }
@@ -84,11 +87,11 @@ function PageButtons({ page, count, onPage }: Pick<PdfControlsProps, "page" | "c
 function PageNumber({ page, count, onPage }: Pick<PdfControlsProps, "page" | "count" | "onPage">) {
   const styles = useStyles();
   const words = useWords(pdfWords);
-  const [typed, setTyped] = useState(String(page));
+  const [typed, setTyped] = useState<string>();
   const confirm = (): void => {
-    const number = Number.parseInt(typed, 10);
-    if (Number.isNaN(number) || number === page) setTyped(String(page));
-    else onPage(number);
+    const number = Number.parseInt(typed ?? "", 10);
+    setTyped(undefined);
+    if (!Number.isNaN(number) && number !== page) onPage(number);
   };
   return (
     <Input
@@ -97,7 +100,7 @@ function PageNumber({ page, count, onPage }: Pick<PdfControlsProps, "page" | "co
       min={1}
       max={count}
       aria-label={words.page}
-      value={typed}
+      value={typed ?? String(page)}
       onChange={(_, { value }) => setTyped(value)}
       onBlur={confirm}
       onKeyDown={(event) => event.key === "Enter" && confirm()}

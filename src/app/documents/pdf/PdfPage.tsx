@@ -15,12 +15,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  place: { width: "fit-content", marginLeft: "auto", marginRight: "auto" },
   // Paper is white in every theme: the colours in the document count on that.
   paper: {
     position: "relative",
-    width: "fit-content",
-    marginLeft: "auto",
-    marginRight: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
     forcedColorAdjust: "none",
   },
@@ -89,12 +87,14 @@ export function PdfPage({ name, pdf, number, zoom }: PdfPageProps) {
         {now?.hasText === false && <Notice intent="info">{words.noText}</Notice>}
       </div>
       <div ref={scroll} className={styles.scroll} {...SCROLLS} aria-label={words.where(number, pdf.numPages, name)}>
-        <FluentProvider theme={teamsLightTheme} applyStylesToPortals={false}>
-          <div className={styles.paper}>
-            <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
-            <div ref={text} className={styles.text} lang="nl" />
-          </div>
-        </FluentProvider>
+        <div className={styles.place}>
+          <FluentProvider theme={teamsLightTheme} applyStylesToPortals={false}>
+            <div className={styles.paper}>
+              <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
+              <div ref={text} className={styles.text} lang="nl" />
+            </div>
+          </FluentProvider>
+        </div>
       </div>
     </>
   );
