@@ -69,8 +69,3 @@ function barredBecause(
   if (onderwerp.createdById === door.id) return "own-subject";
   return askedOf.some(({ id }) => id === door.id) ? undefined : "not-asked";
 }
-
-/** Who can decide on this request: asked, allowed, and not deciding on their own. */
-export function decidersOf({ askedOf, aanvrager }: Goedkeuring, onderwerp?: OnderwerpNow): readonly Persoon[] {
-  return askedOf.filter(({ id }) => id !== aanvrager?.id && id !== onderwerp?.createdById);
-}

@@ -1,6 +1,7 @@
 import type { Graph } from "./graph/graph.ts";
 import { CONTRACTS } from "./lists/contracts.ts";
-import { findList, listMissing, readLists, type SiteAddress } from "./site.ts";
+import type { SiteAddress } from "./site.ts";
+import { findList, listMissing, readLists } from "./siteLists.ts";
 import type { Addresses } from "./backlog.ts";
 
 /**

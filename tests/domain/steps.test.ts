@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { currentApproval } from "../../src/domain/approvalFold.ts";
 import { arrangeLog } from "../../src/domain/approvalLog.ts";
-import { decide, decidersOf } from "../../src/domain/decide.ts";
+import { decide } from "../../src/domain/decide.ts";
+import { decidersOf } from "../../src/domain/deciders.ts";
 import type { Goedkeuring, Logged, OnderwerpNow } from "../../src/domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../../src/domain/ontwikkelpunt.ts";
 import type { Persoon } from "../../src/domain/persoon.ts";

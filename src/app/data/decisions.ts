@@ -1,4 +1,4 @@
-import { decidersOf } from "../../domain/decide.ts";
+import { decidersOf } from "../../domain/deciders.ts";
 import type { Verdict } from "../../domain/goedkeuring.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Decide } from "../writes/puntWrite.ts";

@@ -11,7 +11,7 @@ export function createTransfer(files: () => Promise<Files>) {
   const sessions = new Map<string, UploadSession>();
 
   return async (
-    { key, bytes, about, procesId }: UploadItem,
+    { key, bytes, about, procesId, step }: UploadItem,
     choice: NameChoice | undefined,
     { onProgress, signal }: Watch,
   ): Promise<Stored<Procesdocument>> => {
@@ -28,6 +28,8 @@ export function createTransfer(files: () => Promise<Files>) {
         name,
         bytes,
         conflict: choice ?? "fail",
+        // Only over the file that the person was shown.
+        ...(choice === "replace" && step.state === "taken" ? { ifMatch: step.by.eTag } : {}),
         document,
         onProgress,
         onSession,

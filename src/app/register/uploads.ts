@@ -95,6 +95,6 @@ export function createUploads({ files, arrived }: UploadsOptions): Uploads {
 
 function stepAfter(error: unknown): UploadStep {
   const by = fileInTheWay(error);
-  if (by !== undefined && isFailure(error, "duplicate")) return { state: "taken", by };
+  if (by !== undefined && isFailure(error, "duplicate", "conflict")) return { state: "taken", by };
   return { state: "failed", failure: isFailure(error) ? error : new GraphFailure("invalid", String(error)) };
 }

@@ -6,7 +6,8 @@ import { find, rowsFrom } from "../list/paging.ts";
 import { addOnce } from "../list/once.ts";
 import type { RawRow } from "../list/row.ts";
 import type { SharePointList } from "../list/sharePointList.ts";
-import { goedkeuringCodec, logFields, type SoortInLog } from "../lists/goedkeuringen.ts";
+import { logFields } from "../lists/goedkeuringFields.ts";
+import { goedkeuringCodec, type SoortInLog } from "../lists/goedkeuringen.ts";
 
 /** Every event about one subject. Rows that cannot be read are left out: they decide nothing. */
 export async function readLogOf(

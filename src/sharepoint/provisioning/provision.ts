@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Graph } from "../graph/graph.ts";
 import { type Column, columnDefinition, type ListContract } from "../list/contract.ts";
-import { findList, type KnownList, readLists, type SiteAddress, sitePath } from "../site.ts";
+import { type SiteAddress, sitePath } from "../site.ts";
+import { findList, type KnownList, readLists } from "../siteLists.ts";
 import { type ColumnNow, columnSchema, compareColumn } from "./compareColumn.ts";
 
 /** One thing that was looked at: what it is about, and what was done or must be done by somebody. */
