@@ -1,6 +1,7 @@
 import { failureFrom, GraphFailure } from "../graph/failure.ts";
 import type { Graph } from "../graph/graph.ts";
 import { aborted } from "../graph/waiting.ts";
+import { transfer } from "../graph/transfer.ts";
 
 export type DownloadWatch = Readonly<{
   /** `total` is undefined as long as nobody told it. */
@@ -56,7 +57,7 @@ async function fetchOn(
 ): Promise<"whole" | GraphFailure> {
   try {
     const headers: Record<string, string> = from === 0 ? {} : { Range: `bytes=${from}-` };
-    const response = await graph.transfer({ method: "GET", url, headers, signal });
+    const response = await transfer(graph, { method: "GET", url, headers, signal });
     if (!response.ok) return failureFrom(response.status, undefined, response.headers);
     const start = response.status === 206 ? from : 0;
     return await readAll(response, start, take);

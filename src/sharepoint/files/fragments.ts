@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { failureFrom, type GraphFailure, isAmbiguous, isFailure } from "../graph/failure.ts";
 import type { Graph } from "../graph/graph.ts";
+import { type Transfer, transfer } from "../graph/transfer.ts";
 import { aborted } from "../graph/waiting.ts";
 import { type FileRef, parseFile } from "./driveItem.ts";
 import { type Parcel, pieceOf } from "./target.ts";
@@ -89,14 +90,9 @@ function askHowFar(graph: Graph, url: string, size: number, signal?: AbortSignal
   return exchange(graph, { method: "GET", url, signal }, size, "");
 }
 
-async function exchange(
-  graph: Graph,
-  request: Parameters<Graph["transfer"]>[0],
-  size: number,
-  driveId: string,
-): Promise<Answer> {
+async function exchange(graph: Graph, request: Transfer, size: number, driveId: string): Promise<Answer> {
   try {
-    const response = await graph.transfer(request);
+    const response = await transfer(graph, request);
     const content = await jsonOf(response);
     return response.ok ? understood(response.status, content, size, driveId) : refusal(response, content);
   } catch (error) {

@@ -59,7 +59,12 @@ export function searchWords(text: string): string {
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ""))
     .map((word) => (OPERATORS.has(word) ? word.toLowerCase() : word))
     .filter((word) => word !== "");
-  return [...words.join(" ")].slice(0, LONGEST_QUESTION).join("").trim();
+  // Never half a character: no address can hold that.
+  return words
+    .join(" ")
+    .slice(0, LONGEST_QUESTION)
+    .replace(/\p{Cs}$/u, "")
+    .trim();
 }
 
 /** In small letters these are words. Source: SharePoint docs, Keyword Query Language syntax reference. */

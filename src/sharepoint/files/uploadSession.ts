@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { GraphFailure, isFailure } from "../graph/failure.ts";
+import { transfer } from "../graph/transfer.ts";
 import type { FileRef } from "./driveItem.ts";
 import { OTHER_BYTES } from "./fileFailure.ts";
 import { sendFragments } from "./fragments.ts";
@@ -164,7 +165,7 @@ async function cancel(
   arrived: boolean,
 ): Promise<void> {
   try {
-    await library.graph.transfer({ method: "DELETE", url });
+    await transfer(library.graph, { method: "DELETE", url });
     if (arrived) await takeBack(library, target, parcel);
   } catch (error) {
     if (!isFailure(error)) throw error;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isFailure } from "../graph/failure.ts";
+import { reachable } from "../graph/origin.ts";
 import { withQuery } from "../graph/query.ts";
 import type { FilePlace } from "./content.ts";
 import { itemPath, type Library } from "./library.ts";
@@ -17,7 +18,7 @@ export async function previewOf(
   const { getUrl } = v.parse(previewSchema, answer);
   if (getUrl === undefined || getUrl === null) return undefined;
   // Without the banner, which offers what our own screen does.
-  return `${graph.reachable(getUrl)}${getUrl.includes("?") ? "&" : "?"}nb=true`;
+  return `${reachable(graph.graphOrigin, getUrl)}${getUrl.includes("?") ? "&" : "?"}nb=true`;
 }
 
 export type Thumbnail = Readonly<{ url: string; width: number; height: number }>;
@@ -40,7 +41,7 @@ export async function thumbnailOf(
     const path = withQuery(`${itemPath(driveId, itemId)}/thumbnails`, { select: "id,medium" });
     const { value } = v.parse(thumbnailsSchema, await graph.send({ method: "GET", path, signal }));
     const picture = value[0]?.medium;
-    return picture === undefined ? undefined : { ...picture, url: graph.reachable(picture.url) };
+    return picture === undefined ? undefined : { ...picture, url: reachable(graph.graphOrigin, picture.url) };
   } catch (error) {
     if (isFailure(error, "missing", "invalid")) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 import { Client, type GraphRequest as GraphCall, ResponseType } from "@microsoft/microsoft-graph-client";
 import { claimsIn } from "./challenge.ts";
 import { failureFrom, GraphFailure, isFailure } from "./failure.ts";
-import { type Fetch, GRAPH_ORIGIN, originHandler, reachable, towards } from "./origin.ts";
+import { type Fetch, GRAPH_ORIGIN, originHandler, towards } from "./origin.ts";
 import { aborted, sleep, type Sleep, waitBefore } from "./waiting.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -18,15 +18,6 @@ export type GraphRequest = Readonly<{
   signal?: AbortSignal;
   /** For a body that takes its time: longer than other calls get. */
   timeoutMs?: number;
-}>;
-
-/** One exchange with an address that carries its own right, such as that of an upload: absolute, as Graph gave it. */
-export type Transfer = Readonly<{
-  method: "GET" | "PUT" | "DELETE";
-  url: string;
-  body?: BodyInit;
-  headers?: Readonly<Record<string, string>>;
-  signal?: AbortSignal;
 }>;
 
 /** How a token is asked for: `claims` answer a challenge, `refresh` passes the cache by. */
@@ -52,10 +43,9 @@ export type GraphOptions = Readonly<{
 /** The one door to Graph. Answers parsed JSON (undefined for 204); throws GraphFailure. */
 export type Graph = Readonly<{
   send(request: GraphRequest): Promise<unknown>;
-  /** One try without our token, answered whatever its status; the body may still be coming in. */
-  transfer(request: Transfer): Promise<Response>;
-  /** An address that Graph gave us as a browser can open it. */
-  reachable(url: string): string;
+  /** For what goes without a token, see `transfer.ts`. */
+  fetchWith: Fetch;
+  graphOrigin: string;
   /** Waits before another try of something that failed; throws when it is of no use. */
   waitAfter(failure: GraphFailure, attempt: number, signal?: AbortSignal): Promise<void>;
 }>;
@@ -90,30 +80,7 @@ export function createGraph(options: GraphOptions): Graph {
     }
   }
 
-  return {
-    send,
-    waitAfter,
-    transfer: (request) => transferOnce(fetchWith, graphOrigin, request),
-    reachable: (url) => reachable(graphOrigin, url),
-  };
-}
-
-/** A fragment of an upload takes this long at most, also on a poor line. */
-const TRANSFER_TIMEOUT_MS = 300_000;
-
-async function transferOnce(
-  fetchWith: Fetch,
-  graphOrigin: string,
-  { url, signal, ...init }: Transfer,
-): Promise<Response> {
-  // Unencrypted only to where Graph itself is in this configuration.
-  const { protocol, origin } = URL.canParse(url) ? new URL(url) : { protocol: "", origin: "" };
-  if (protocol !== "https:" && origin !== new URL(graphOrigin).origin) {
-    throw new GraphFailure("invalid", "A link of Graph is no address.");
-  }
-  return answered(signal, TRANSFER_TIMEOUT_MS, (stop) =>
-    fetchWith(url, { ...init, signal: stop, credentials: "omit", referrerPolicy: "no-referrer" }),
-  );
+  return { send, waitAfter, fetchWith, graphOrigin };
 }
 
 /** One try; a refused token is renewed once, with the claims that the refusal asks for. */
@@ -147,7 +114,7 @@ async function exchange(client: Client, request: GraphRequest, token: string, ti
 }
 
 /** No answer at all is a failure too: stopped by us, or out of reach. */
-async function answered(
+export async function answered(
   signal: AbortSignal | undefined,
   timeoutMs: number,
   work: (stop: AbortSignal) => Promise<Response>,
