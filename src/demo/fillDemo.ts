@@ -1,5 +1,8 @@
 import type { CalendarDate } from "../domain/time.ts";
 import type { Progress } from "./fill.ts";
+import { fillDocumenten } from "./fillDocumenten.ts";
+import { fillInvoering } from "./fillInvoering.ts";
+import { fillLeren } from "./fillLeren.ts";
 import { fillPunten } from "./fillPunten.ts";
 import { fillRegisters } from "./fillRegisters.ts";
 import { findDemo } from "./found.ts";
@@ -22,7 +25,7 @@ export type DemoOptions = StaffOptions &
 export type Filled = Readonly<{
   /** Rows that were made, and changes to them. */
   writes: number;
-  /** Titles of points that somebody changed or broke since; they stay as they are. */
+  /** Titles of points and names of documents that somebody changed or broke since; they stay as they are. */
   leftAlone: readonly string[];
 }>;
 
@@ -45,8 +48,12 @@ export async function fillDemo({ today, clock, onProgress, ...options }: DemoOpt
   const fill = { day: found.filledFor ?? today, staff, found, time, botClientId: options.botClientId, report };
   try {
     const setting = await fillRegisters(fill);
-    const leftAlone = await fillPunten(fill, setting);
-    return { writes, leftAlone };
+    const points = await fillPunten(fill, setting);
+    const documents = await fillDocumenten(fill, setting);
+    const library = (await (await staff.bot()).register.documenten.all()).stored;
+    await fillInvoering(fill, library);
+    await fillLeren(fill, setting, library);
+    return { writes, leftAlone: [...points, ...documents] };
   } finally {
     await time.release();
   }

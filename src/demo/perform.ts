@@ -69,7 +69,7 @@ async function decided(
 
 /** Whoever presses a card lets the bot write. */
 async function deskOf(staff: Staff, { desk }: Employee, { via }: Decision) {
-  return via === "card" ? staff.bot() : desk;
+  return via === "card" ? (await staff.bot()).desk : desk;
 }
 
 function verdictOf(act: Decision): Verdict {

@@ -9,20 +9,21 @@ import type { Persona } from "./staff.ts";
 
 type DemoProces = (typeof PROCES_LIST)[number];
 
-/** One version of the row of a process: the day it was written, and what stands there then. */
-export type PlannedProces = Readonly<{ day: CalendarDate; value: Proces }>;
+/** The row of a process as it was put into the list, and as it has to become on a later day. */
+export type PlannedProces = Readonly<{ first: Proces; settled: Readonly<{ day: CalendarDate; value: Proces }> }>;
 
 /**
- * What a process goes through: put into the list without a description, and later what it is now. A process that
- * nobody came to yet has the first version only.
+ * What a process goes through besides what its description does to its status. A process that nobody came to yet stays
+ * as it was put into the list.
  */
 export function planOfProces(
   proces: DemoProces,
-  { day, setUp, persoon }: Readonly<{ day: CalendarDate; setUp: CalendarDate; persoon(persona: Persona): Persoon }>,
-): readonly PlannedProces[] {
+  { day, persoon }: Readonly<{ day: CalendarDate; persoon(persona: Persona): Persoon }>,
+): PlannedProces {
   const someone = (persona: Persona | undefined): Persoon | undefined => persona && persoon(persona);
-  const bare: Proces = {
+  const first: Proces = {
     ...newProces(proces.title, proces.domein),
+    status: proces.status === "to-describe" ? "to-describe" : "in-development",
     eigenaar: someone(proces.eigenaar),
     beheerder: someone(proces.beheerder),
     plaatsvervanger: someone(proces.plaatsvervanger),
@@ -30,19 +31,15 @@ export function planOfProces(
     varianten: proces.varianten ?? [],
     afdelingen: proces.afdelingen,
     teams: proces.teams,
-  };
-  if (proces.status === "to-describe") return [{ day: setUp, value: bare }];
-  const now: Proces = {
-    ...bare,
     ...described(proces),
+  };
+  const value: Proces = {
+    ...first,
     status: proces.status,
     volwassenheid: proces.volwassenheid,
     herzienVoor: proces.review === undefined ? undefined : addDays(day, proces.review),
   };
-  return [
-    { day: setUp, value: bare },
-    { day: dayBefore(day, proces.statusSince ?? DAYS_SINCE_BEGUN), value: now },
-  ];
+  return { first, settled: { day: dayBefore(day, proces.statusSince ?? DAYS_SINCE_BEGUN), value } };
 }
 
 /** For a process that is being described, when that began. */

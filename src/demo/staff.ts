@@ -1,7 +1,12 @@
-import type { Persoon } from "../domain/persoon.ts";
+import type { Persoon, Writer } from "../domain/persoon.ts";
 import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
+import type { DocumentSources } from "../sharepoint/approvals/documentSources.ts";
+import { documentStore } from "../sharepoint/approvals/documentStore.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
+import { createFiles, type Files } from "../sharepoint/files/files.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
+import { PROCESDOCUMENTEN } from "../sharepoint/lists/procesdocumenten.ts";
+import { createRegister, type Register } from "../sharepoint/register.ts";
 import type { SiteAddress } from "../sharepoint/site.ts";
 import { createWorkspace, type Workspace } from "../sharepoint/workspace.ts";
 
@@ -34,35 +39,44 @@ export type StaffOptions = Readonly<{
   botClientId: string;
 }>;
 
+/** What somebody works with: the lists, the files, and the desk to ask and decide at. */
+export type Workplace = Readonly<{
+  workspace: Workspace;
+  register: Register;
+  files: Files;
+  documents: DocumentSources;
+  desk: ApprovalDesk;
+}>;
+
 /** Somebody at work. */
-export type Employee = Readonly<{ persoon: Persoon; workspace: Workspace; desk: ApprovalDesk }>;
+export type Employee = Workplace & Readonly<{ persoon: Persoon }>;
 
 export type Staff = Readonly<{
   persoon(persona: Persona): Persoon;
   as(persona: Persona): Promise<Employee>;
-  bot(): Promise<ApprovalDesk>;
+  bot(): Promise<Workplace>;
   admin(): Promise<Workspace>;
 }>;
 
 /** Everybody who works on the site; each door is opened once. */
 export function createStaff({ site, doors, people, botClientId }: StaffOptions, now: () => Date): Staff {
-  const deskOf = ({ log, instellingen, punten }: Workspace, self: ApprovalDesk["self"]): ApprovalDesk => ({
-    log,
-    instellingen,
-    stores: { ontwikkelpunt: ontwikkelpuntStore(punten) },
-    botClientId,
-    self,
-    now,
-  });
+  const workplaceOf = (graph: Graph, self: Writer): Workplace => {
+    const workspace = createWorkspace(graph, site);
+    const { log, instellingen, punten, processen } = workspace;
+    const register = createRegister(workspace);
+    const files = createFiles(graph, site, PROCESDOCUMENTEN.title, { self, now });
+    const documents = { documenten: register.documenten, processen, files, botClientId };
+    const stores = { ontwikkelpunt: ontwikkelpuntStore(punten), procesdocument: documentStore(documents) };
+    return { workspace, register, files, documents, desk: { log, instellingen, stores, botClientId, self, now } };
+  };
 
   return {
     persoon: people,
     as: once(async (persona: Persona) => {
       const persoon = people(persona);
-      const workspace = createWorkspace(await doors.as(persona), site);
-      return { persoon, workspace, desk: deskOf(workspace, { kind: "person", persoon }) };
+      return { persoon, ...workplaceOf(await doors.as(persona), { kind: "person", persoon }) };
     }),
-    bot: once(async () => deskOf(createWorkspace(await doors.asBot(), site), { kind: "app", clientId: botClientId })),
+    bot: once(async () => workplaceOf(await doors.asBot(), { kind: "app", clientId: botClientId })),
     admin: once(async () => createWorkspace(await doors.asAdmin(), site)),
   };
 }

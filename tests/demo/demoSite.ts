@@ -3,6 +3,7 @@ import { fillDemo, type DemoOptions, type Filled } from "../../src/demo/fillDemo
 import { arrangeLog, type ApprovalLog } from "../../src/domain/approvalLog.ts";
 import type { Beslisser, Logged } from "../../src/domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../../src/domain/ontwikkelpunt.ts";
+import type { Procesdocument } from "../../src/domain/procesdocument.ts";
 import { createEmulator } from "../../src/emulator/emulator.ts";
 import { findApp, findPerson, type Person } from "../../src/emulator/core/tenant.ts";
 import { eventsIn } from "../../src/sharepoint/approvals/log.ts";
@@ -15,6 +16,7 @@ import type { RawRow } from "../../src/sharepoint/list/row.ts";
 import type { SharePointList } from "../../src/sharepoint/list/sharePointList.ts";
 import { CONTRACTS } from "../../src/sharepoint/lists/contracts.ts";
 import { provision } from "../../src/sharepoint/provisioning/provision.ts";
+import { createRegister } from "../../src/sharepoint/register.ts";
 import { createWorkspace, type Workspace } from "../../src/sharepoint/workspace.ts";
 import { SITE } from "../support/municipality.ts";
 
@@ -30,13 +32,27 @@ export type DemoSite = Readonly<{
   close(): void;
 }>;
 
+type ListName =
+  | "beslissers"
+  | "wijken"
+  | "processen"
+  | "evaluaties"
+  | "punten"
+  | "documenten"
+  | "stappen"
+  | "leerstanden"
+  | "metingen"
+  | "leesbevestigingen"
+  | "log";
+
 /** All that stands on the site. */
 export type Content = Readonly<{
   punten: Reading<Ontwikkelpunt>;
   events: readonly Logged[];
   log: ApprovalLog;
   beslissers: readonly Beslisser[];
-  rows: Readonly<Record<"beslissers" | "wijken" | "processen" | "evaluaties" | "punten" | "log", readonly RawRow[]>>;
+  library: Reading<Procesdocument>;
+  rows: Readonly<Record<ListName, readonly RawRow[]>>;
 }>;
 
 export const TODAY = "2026-11-22";
@@ -101,6 +117,7 @@ export async function openDemoSite(): Promise<DemoSite> {
 
 async function contentOf(workspace: Workspace): Promise<Content> {
   const { instellingen, wijken, processen, evaluaties, punten, log } = workspace;
+  const { documenten, stappen, leerstanden, metingen, leesbevestigingen } = createRegister(workspace);
   const logRows = await rowsOf(log);
   const events = eventsIn(logRows);
   return {
@@ -108,12 +125,18 @@ async function contentOf(workspace: Workspace): Promise<Content> {
     events,
     log: arrangeLog(events),
     beslissers: beslissersIn(valuesOf(await instellingen.all())),
+    library: await documenten.all(),
     rows: {
       beslissers: await rowsOf(instellingen.list),
       wijken: await rowsOf(wijken.list),
       processen: await rowsOf(processen.list),
       evaluaties: await rowsOf(evaluaties.list),
       punten: await rowsOf(punten.list),
+      documenten: await rowsOf(documenten.list),
+      stappen: await rowsOf(stappen.list),
+      leerstanden: await rowsOf(leerstanden.list),
+      metingen: await rowsOf(metingen.list),
+      leesbevestigingen: await rowsOf(leesbevestigingen.list),
       log: logRows,
     },
   };

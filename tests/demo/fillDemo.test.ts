@@ -106,7 +106,20 @@ describe("the filled site", () => {
 
   test("reports how far it is", () => {
     expect(new Set(progress.map(({ soort }) => soort))).toEqual(
-      new Set(["beslisser", "afdeling", "team", "wijk", "proces", "evaluatie", "punt"]),
+      new Set([
+        "beslisser",
+        "afdeling",
+        "team",
+        "wijk",
+        "proces",
+        "evaluatie",
+        "punt",
+        "document",
+        "stap",
+        "leerstand",
+        "meting",
+        "gelezen",
+      ]),
     );
     const last = progress.at(-1);
     expect(last?.done).toBe(last?.total);
@@ -160,7 +173,9 @@ describe("the approvals", () => {
   test("were given by different managers, in the tab and on a card", () => {
     const besluiten = content.events.filter((event) => event.kind === "besluit");
     const who = new Set(besluiten.map(({ door }) => door.name));
-    expect(who).toEqual(new Set(["Teammanager Toegang", "Teammanager Regie", "Proceseigenaar Toegang"]));
+    expect(who).toEqual(
+      new Set(["Teammanager Toegang", "Teammanager Regie", "Proceseigenaar Toegang", "Opdrachtgever Sociaal Domein"]),
+    );
     const ways = Map.groupBy(besluiten, ({ stamp }) => stamp.writer.kind);
     expect(ways.get("person")?.length).toBeGreaterThan(10);
     expect(ways.get("app")?.length).toBeGreaterThan(10);
