@@ -40,6 +40,8 @@ import { bpmnWords as dutchBpmnWords } from "./documents/bpmn/bpmnWords.ts";
 import { bpmnWords as englishBpmnWords } from "./documents/bpmn/bpmnWords.en.ts";
 import { blueprintWords as dutchBlueprintWords } from "./features/blueprint/words.ts";
 import { blueprintWords as englishBlueprintWords } from "./features/blueprint/words.en.ts";
+import { clashWords as dutchClashWords } from "./features/blueprint/clashWords.ts";
+import { clashWords as englishClashWords } from "./features/blueprint/clashWords.en.ts";
 import { excelWords as dutchExcelWords } from "./features/blueprint/excel/excelWords.ts";
 import { excelWords as englishExcelWords } from "./features/blueprint/excel/excelWords.en.ts";
 import { stepWords as dutchStepWords } from "./features/blueprint/stepWords.ts";
@@ -54,6 +56,32 @@ import { leerWords as dutchLeerWords } from "./features/proces/leren/words.ts";
 import { leerWords as englishLeerWords } from "./features/proces/leren/words.en.ts";
 import { documentenWords as dutchDocumentenWords } from "./features/proces/documenten/documentenWords.ts";
 import { documentenWords as englishDocumentenWords } from "./features/proces/documenten/documentenWords.en.ts";
+import { procesLabels as dutchProcesLabels } from "./register/procesLabels.ts";
+import { procesLabels as englishProcesLabels } from "./register/procesLabels.en.ts";
+import { reviewWords as dutchReviewWords } from "./components/reviewWords.ts";
+import { reviewWords as englishReviewWords } from "./components/reviewWords.en.ts";
+import { filterWords as dutchFilterWords } from "./components/filters/filterWords.ts";
+import { filterWords as englishFilterWords } from "./components/filters/filterWords.en.ts";
+import { procesListWords as dutchProcesListWords } from "./features/proces/lijst/words.ts";
+import { procesListWords as englishProcesListWords } from "./features/proces/lijst/words.en.ts";
+import { radarWords as dutchRadarWords } from "./features/proces/lijst/radarWords.ts";
+import { radarWords as englishRadarWords } from "./features/proces/lijst/radarWords.en.ts";
+import { lichtWords as dutchLichtWords } from "./features/proces/lichten/lichtWords.ts";
+import { lichtWords as englishLichtWords } from "./features/proces/lichten/lichtWords.en.ts";
+import { paneWords as dutchPaneWords } from "./features/proces/paneWords.ts";
+import { paneWords as englishPaneWords } from "./features/proces/paneWords.en.ts";
+import { procesDetailWords as dutchProcesDetailWords } from "./features/proces/detail/detailWords.ts";
+import { procesDetailWords as englishProcesDetailWords } from "./features/proces/detail/detailWords.en.ts";
+import { procesConflictWords as dutchProcesConflictWords } from "./features/proces/detail/conflictWords.ts";
+import { procesConflictWords as englishProcesConflictWords } from "./features/proces/detail/conflictWords.en.ts";
+import { procesFormWords as dutchProcesFormWords } from "./features/proces/formulier/formWords.ts";
+import { procesFormWords as englishProcesFormWords } from "./features/proces/formulier/formWords.en.ts";
+import { valueWords as dutchValueWords } from "./features/proces/valueWords.ts";
+import { valueWords as englishValueWords } from "./features/proces/valueWords.en.ts";
+import { volwassenheidWords as dutchVolwassenheidWords } from "./features/proces/volwassenheid/words.ts";
+import { volwassenheidWords as englishVolwassenheidWords } from "./features/proces/volwassenheid/words.en.ts";
+import { troubleWords as dutchTroubleWords } from "./components/troubleWords.ts";
+import { troubleWords as englishTroubleWords } from "./components/troubleWords.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -78,6 +106,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchDocumentWords, englishDocumentWords],
   [dutchBpmnWords, englishBpmnWords],
   [dutchBlueprintWords, englishBlueprintWords],
+  [dutchClashWords, englishClashWords],
   [dutchExcelWords, englishExcelWords],
   [dutchStepWords, englishStepWords],
   [dutchLinkWords, englishLinkWords],
@@ -85,4 +114,17 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchInvoerWords, englishInvoerWords],
   [dutchLeerWords, englishLeerWords],
   [dutchDocumentenWords, englishDocumentenWords],
+  [dutchProcesLabels, englishProcesLabels],
+  [dutchReviewWords, englishReviewWords],
+  [dutchFilterWords, englishFilterWords],
+  [dutchProcesListWords, englishProcesListWords],
+  [dutchRadarWords, englishRadarWords],
+  [dutchLichtWords, englishLichtWords],
+  [dutchPaneWords, englishPaneWords],
+  [dutchProcesDetailWords, englishProcesDetailWords],
+  [dutchProcesConflictWords, englishProcesConflictWords],
+  [dutchProcesFormWords, englishProcesFormWords],
+  [dutchValueWords, englishValueWords],
+  [dutchVolwassenheidWords, englishVolwassenheidWords],
+  [dutchTroubleWords, englishTroubleWords],
 ]);

@@ -5,6 +5,7 @@ import { useWords } from "../language.tsx";
 import type { Startup } from "../startup.ts";
 import { words } from "../words.ts";
 import { FullMessage } from "./FullMessage.tsx";
+import { troubleWords } from "./troubleWords.ts";
 
 export type StartTroubleProps = Readonly<{
   startup: Extract<Startup, { state: "outside" | "misconfigured" | "sign-in" }>;
@@ -13,18 +14,23 @@ export type StartTroubleProps = Readonly<{
 /** Why the tab cannot begin, and what the person can do about it. */
 export function StartTrouble({ startup }: StartTroubleProps) {
   const { start, connection } = useWords(words);
+  const trouble = useWords(troubleWords);
   switch (startup.state) {
     case "outside":
-      return <FullMessage alone icon={<PlugDisconnected28Regular />} title={start.outside} text={start.outsideText} />;
+      return (
+        <FullMessage alone icon={<PlugDisconnected28Regular />} title={trouble.outside} text={trouble.outsideText} />
+      );
     case "misconfigured":
-      return <FullMessage alone title={start.misconfigured} text={start.misconfiguredText(startup.names.join(", "))} />;
+      return (
+        <FullMessage alone title={trouble.misconfigured} text={trouble.misconfiguredText(startup.names.join(", "))} />
+      );
     case "sign-in": {
-      const texts = { first: start.signInText, expired: connection.signIn, failed: start.signInFailedText };
+      const texts = { first: trouble.signInText, expired: connection.signIn, failed: trouble.signInFailedText };
       return (
         <FullMessage
           alone
           icon={<Person28Regular />}
-          title={startup.why === "failed" ? start.signInFailed : start.signIn}
+          title={startup.why === "failed" ? trouble.signInFailed : trouble.signIn}
           text={texts[startup.why]}
         >
           <Button appearance="primary" onClick={startup.ask}>
