@@ -62,12 +62,10 @@ describe("how mature a process is", () => {
   });
 
   test("follows from the answers while these are given, and is saved at the process as well", async () => {
+    await put({ antwoorden: yesTo(2).filter(({ vraag }) => vraag !== "2d") });
     await openTab();
-    await deel.user.click(await screen.findByRole("button", { name: "Begin de meting" }));
+    await deel.user.click(await screen.findByRole("button", { name: "Meet opnieuw" }));
     expect(screen.getByText("Met deze antwoorden: Niveau 1 – Initieel.")).toBeTruthy();
-    await answer(/één proceseigenaar/, "Ja", "Rooster");
-    await answer(/Staat op papier/, "Ja", "Werkinstructie v3");
-    await answer(/Houdt het team zich/, "Ja", "Dagstart");
     await answer(/nieuwe collega's/, "Ja");
     expect(screen.getByText("Met deze antwoorden: Niveau 2 – Beheerst.")).toBeTruthy();
     expect(screen.getByText("Zonder bewijs telt dit als ‘deels’.")).toBeTruthy();
@@ -77,11 +75,12 @@ describe("how mature a process is", () => {
     expect(screen.getByText(/Het team heeft afspraken en houdt zich eraan/)).toBeTruthy();
     await waitFor(async () => expect(await storedLevel()).toBe(2));
     const { stored } = await (await registerOf(municipality)).metingen.all();
-    expect(stored).toMatchObject([
-      {
-        value: { niveau: 2, antwoorden: [{ vraag: "2a", antwoord: "yes", bewijs: "Rooster" }, {}, {}, { bewijs: "" }] },
+    expect(stored.at(-1)).toMatchObject({
+      value: {
+        niveau: 2,
+        antwoorden: [{ bewijs: "Gezien bij 2a" }, {}, {}, { vraag: "2d", antwoord: "yes", bewijs: "" }],
       },
-    ]);
+    });
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Meet opnieuw"));
   });
 
