@@ -1,64 +1,69 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { cellOf, type Layer, type Step } from "../../../domain/blueprint.ts";
-import { insertStep, setCell } from "../../../domain/blueprint/steps.ts";
+import type { Layer, Step } from "../../../domain/blueprint.ts";
+import { insertStep } from "../../../domain/blueprint/steps.ts";
 import { usePrivacyGuard } from "../../components/privacyGuard.ts";
 import { useWide } from "../../data/useWide.ts";
 import { useWords } from "../../language.tsx";
 import { BlueprintGrid, type GridHandle } from "./BlueprintGrid.tsx";
+import { CellLinksDialog } from "./CellLinksDialog.tsx";
 import { EditorHead } from "./EditorHead.tsx";
 import type { BlueprintEditorProps } from "./editorProps.ts";
 import { EditorToolbar } from "./EditorToolbar.tsx";
-import { LinksDialog } from "./LinksDialog.tsx";
+import { ImportDialog } from "./ImportDialog.tsx";
 import { nextGap } from "./nextGap.ts";
 import { NoSteps } from "./NoSteps.tsx";
-import { layerOf, type Row, rowName } from "./rows.ts";
+import { PrintPages } from "./PrintPages.tsx";
+import { layerOf, type Row } from "./rows.ts";
 import { StepList } from "./StepList.tsx";
 import { stepWords } from "./stepWords.ts";
 import { useBlueprintEditing } from "./useBlueprintEditing.ts";
+import { useExcel } from "./useExcel.ts";
+import { usePrinting } from "./usePrinting.ts";
 import { blueprintWords } from "./words.ts";
 
 const useStyles = makeStyles({
   editor: { display: "grid", rowGap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
-type OpenLinks = Readonly<{ step: Step; layer: Layer }>;
+type OpenLinks = Readonly<{ step: Step; layer: Layer; opener: Element | null }>;
 
 /** A service blueprint to read and to change. It knows nothing of where it is kept. */
 export function BlueprintEditor(props: BlueprintEditorProps) {
   const { value, onChange, saveState, readOnly = false, resolveLink, suggestions } = props;
   const styles = useStyles();
-  const words = useWords(blueprintWords);
+  const { noGaps } = useWords(blueprintWords);
   const { inserted } = useWords(stepWords);
   const wide = useWide(640);
   const guard = usePrivacyGuard();
   const editing = useBlueprintEditing(value, onChange);
   const grid = useRef<GridHandle>(null);
+  const backToGrid = (): void => void requestAnimationFrame(() => grid.current?.goTo(grid.current.at()));
+  const excel = useExcel(editing, backToGrid);
+  const printing = usePrinting();
   const [index, setIndex] = useState(0);
   const [linksOf, setLinksOf] = useState<OpenLinks>();
-  const { steps } = value;
-  const shown = Math.max(0, Math.min(index, steps.length - 1));
+  const shown = Math.max(0, Math.min(index, value.steps.length - 1));
 
   const openLinks = (step: Step, row: Row): void => {
     const layer = layerOf(row);
-    if (layer !== undefined) setLinksOf({ step, layer });
+    if (layer !== undefined) setLinksOf({ step, layer, opener: document.activeElement });
   };
   const closeLinks = (): void => {
     setLinksOf(undefined);
-    requestAnimationFrame(() => grid.current?.goTo(grid.current.at()));
+    if (grid.current === null && linksOf?.opener instanceof HTMLElement) linksOf.opener.focus();
+    backToGrid();
   };
   const addStep = (): void => {
     const next = insertStep(value, "end", crypto.randomUUID());
-    editing.change(next, inserted(next.steps.length, next.steps.length));
-    setIndex(next.steps.length - 1);
-    requestAnimationFrame(() => grid.current?.goTo({ row: 0, column: next.steps.length }));
+    const count = next.steps.length;
+    editing.change(next, inserted(count, count));
+    setIndex(count - 1);
+    requestAnimationFrame(() => grid.current?.goTo({ row: 0, column: count }));
   };
   const goToGap = (): void => {
     const gap = nextGap(value, grid.current?.at() ?? { row: Infinity, column: shown + 1 });
-    if (gap === undefined) {
-      editing.say(words.noGaps);
-      return;
-    }
+    if (gap === undefined) return editing.say(noGaps);
     setIndex(gap.column - 1);
     grid.current?.goTo(gap);
   };
@@ -67,37 +72,19 @@ export function BlueprintEditor(props: BlueprintEditorProps) {
   return (
     <div className={styles.editor} data-blueprint>
       <EditorHead editing={editing} saveState={saveState} readOnly={readOnly} guard={guard}>
-        <EditorToolbar
-          editing={editing}
-          readOnly={readOnly}
-          onAddStep={addStep}
-          onNextGap={goToGap}
-          onKind={() =>
-            editing.change({ ...value, kind: value.kind === "klantreis" ? "service-blueprint" : "klantreis" })
-          }
-        />
+        <EditorToolbar editing={editing} readOnly={readOnly} excel={excel} onAddStep={addStep} onNextGap={goToGap} />
       </EditorHead>
-      {steps.length === 0 ? (
+      {value.steps.length === 0 ? (
         <NoSteps readOnly={readOnly} onAddStep={addStep} />
       ) : wide ? (
         <BlueprintGrid {...shared} onLinks={openLinks} handle={grid} />
       ) : (
         <StepList {...shared} onLinks={openLinks} index={shown} onIndex={setIndex} />
       )}
+      {printing && <PrintPages blueprint={value} resolveLink={resolveLink} />}
+      {excel.asked !== undefined && <ImportDialog imported={excel.asked} onTake={excel.take} onClose={excel.close} />}
       {linksOf !== undefined && (
-        <LinksDialog
-          layer={rowName(linksOf.layer, words)}
-          step={words.step(steps.findIndex(({ id }) => id === linksOf.step.id) + 1, linksOf.step.name)}
-          links={cellOf(linksOf.step, linksOf.layer).links}
-          guard={guard}
-          resolveLink={resolveLink}
-          suggestions={suggestions}
-          onKeep={(links) => {
-            editing.change(setCell(value, linksOf.step.id, linksOf.layer, { links }));
-            closeLinks();
-          }}
-          onCancel={closeLinks}
-        />
+        <CellLinksDialog {...shared} {...linksOf} suggestions={suggestions} onClose={closeLinks} />
       )}
     </div>
   );

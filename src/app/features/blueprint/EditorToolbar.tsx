@@ -11,11 +11,16 @@ import {
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowUpload20Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { TableMoveRight20Regular } from "@fluentui/react-icons/svg/table-move-right";
+import { useRef } from "react";
 import { useWords } from "../../language.tsx";
 import type { Editing } from "./useBlueprintEditing.ts";
+import type { Excel } from "./useExcel.ts";
 import { blueprintWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -25,14 +30,14 @@ const useStyles = makeStyles({
 export type EditorToolbarProps = Readonly<{
   editing: Editing;
   readOnly: boolean;
+  excel: Excel;
   onAddStep: () => void;
   onNextGap: () => void;
-  onKind: () => void;
 }>;
 
 /** What can be done with the blueprint as a whole. */
 export function EditorToolbar(props: EditorToolbarProps) {
-  const { editing, readOnly, onAddStep, onNextGap, onKind } = props;
+  const { editing, readOnly, onAddStep, onNextGap } = props;
   const styles = useStyles();
   const words = useWords(blueprintWords);
   return (
@@ -63,22 +68,57 @@ export function EditorToolbar(props: EditorToolbarProps) {
           </Button>
         </>
       )}
+      <MoreMenu {...props} />
+    </div>
+  );
+}
+
+function MoreMenu({ editing, readOnly, excel }: EditorToolbarProps) {
+  const words = useWords(blueprintWords);
+  const file = useRef<HTMLInputElement>(null);
+  const { blueprint, change } = editing;
+  const isJourney = blueprint.kind === "klantreis";
+  const switchKind = (): void => change({ ...blueprint, kind: isJourney ? "service-blueprint" : "klantreis" });
+  return (
+    <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.more} title={words.more} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem icon={<Print20Regular />} onClick={() => requestAnimationFrame(() => window.print())}>
+              {words.print}
+            </MenuItem>
+            <MenuItem icon={<ArrowDownload20Regular />} onClick={excel.save}>
+              {words.exportExcel}
+            </MenuItem>
             {!readOnly && (
               <>
-                <MenuItem icon={<EyeOff20Regular />} onClick={onKind}>
-                  {editing.blueprint.kind === "klantreis" ? words.makeBlueprint : words.makeJourney}
+                <MenuItem icon={<ArrowUpload20Regular />} onClick={() => file.current?.click()}>
+                  {words.importExcel}
+                </MenuItem>
+                <MenuItem icon={<EyeOff20Regular />} onClick={switchKind}>
+                  {isJourney ? words.makeBlueprint : words.makeJourney}
                 </MenuItem>
               </>
             )}
           </MenuList>
         </MenuPopover>
       </Menu>
-    </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={words.importExcel}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen !== undefined) excel.read(chosen);
+          // The same file can be chosen again once it is mended.
+          target.value = "";
+        }}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Blueprint, Link, LinkKind } from "../../../domain/blueprint.ts";
+import type { Merge } from "../../../domain/blueprint/merge.ts";
 
 /** How far the blueprint is that is shown. Whoever saves it says so. */
 export type SaveState = "saved" | "unsaved" | "saving" | "waiting" | "conflict" | "refused";
@@ -17,4 +18,14 @@ export type BlueprintEditorProps = Readonly<{
   readOnly?: boolean;
   resolveLink: (link: Link) => ResolvedLink;
   suggestions: (kind: LinkKind) => readonly LinkSuggestion[];
+}>;
+
+export type BlueprintClashesProps = Readonly<{
+  /** What `mergeBlueprints(base, mine, theirs)` answered. */
+  merge: Merge;
+  /** Who saved in between. */
+  who: string;
+  /** Every clash is settled: this can be saved over theirs. */
+  onSettled: (blueprint: Blueprint) => void;
+  onLater: () => void;
 }>;

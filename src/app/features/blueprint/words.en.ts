@@ -71,8 +71,8 @@ export const blueprintWords: BlueprintWords = {
   exportExcel: "Save as Excel",
   importExcel: "Read Excel",
   print: "Print on A3",
+  printed: (from, to, count) => `steps ${from} to ${to} of ${count}`,
   makeJourney: "Show only the customer journey",
   makeBlueprint: "Show all layers",
-  keys: "Keys in the grid",
   solveFirst: "First solve what stands under the text.",
 };

@@ -75,9 +75,9 @@ export const blueprintWords = {
   exportExcel: "Bewaar als Excel",
   importExcel: "Lees Excel in",
   print: "Druk af op A3",
+  printed: (from: number, to: number, count: number) => `stap ${from} tot en met ${to} van ${count}`,
   makeJourney: "Toon alleen de klantreis",
   makeBlueprint: "Toon alle lagen",
-  keys: "Toetsen in het raster",
   solveFirst: "Los eerst op wat onder de tekst staat.",
 };
 

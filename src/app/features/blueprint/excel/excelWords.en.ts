@@ -1,0 +1,36 @@
+import type { ExcelWords } from "./excelWords.ts";
+
+export const excelWords: ExcelWords = {
+  title: "Read Excel",
+  refused: "This file was not read. Nothing has changed.",
+  refusedHow: "Mend this in Excel and read the file again.",
+  more: (count) => `And ${count} others.`,
+  problems: {
+    "no-workbook": () => "This is no Excel file (.xlsx), or it is damaged.",
+    "too-large": () => "This file is too large for a blueprint.",
+    "no-sheet": () => "There is no sheet in this file.",
+    "no-steps": () =>
+      "There is no row with steps. Put “Stap” in the first column and the names of the steps beside it.",
+    "unknown-row": ({ at, value }) => `${at}: “${value}” is no layer. Use the Dutch names of the layers.`,
+    "double-row": ({ at, value }) => `${at}: “${value}” is there twice.`,
+    "unknown-kind": ({ at, value }) => `${at}: “${value}” is no kind. Write Service blueprint or Klantreis.`,
+    "unknown-layer": ({ at, value }) => `Koppelingen ${at}: “${value}” is no layer.`,
+    "unknown-link-kind": ({ at, value }) => `Koppelingen ${at}: “${value}” is no kind of link.`,
+    "unknown-step": ({ at }) => `Koppelingen ${at}: this step does not exist. Write the number of the step.`,
+    formula: ({ at, sheet }) => `${sheet} ${at}: this is a formula. Paste its value instead.`,
+    "too-long": ({ at, excess }) => `${at}: ${excess} characters too many. Make the text shorter.`,
+  },
+  personal: "Something in this file looks like data of a resident. It does not belong here.",
+  personalIn: (place, kinds) => `${place}: ${kinds}`,
+  forbidden: "A citizen service number (BSN) cannot be kept here.",
+  mask: "Replace by neutral text and read",
+  accept: "This is not about residents, read it",
+  close: "Close",
+  cancel: "Cancel",
+  reading: "The file is being read.",
+  imported: (steps) => `Read: ${steps}.`,
+  exported: "The Excel file is with your downloads.",
+  failed: "The part for Excel cannot be fetched now. Try again in a moment.",
+  phaseOf: "Phase",
+  linkIn: (layer) => `Link with ${layer}`,
+};
