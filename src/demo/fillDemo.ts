@@ -3,6 +3,7 @@ import type { Progress } from "./fill.ts";
 import { fillDocumenten } from "./fillDocumenten.ts";
 import { fillInvoering } from "./fillInvoering.ts";
 import { fillLeren } from "./fillLeren.ts";
+import { fillPdfs } from "./fillPdfs.ts";
 import { fillPunten } from "./fillPunten.ts";
 import { fillRegisters } from "./fillRegisters.ts";
 import { findDemo } from "./found.ts";
@@ -51,6 +52,7 @@ export async function fillDemo({ today, clock, onProgress, ...options }: DemoOpt
     const points = await fillPunten(fill, setting);
     const documents = await fillDocumenten(fill, setting);
     const library = (await (await staff.bot()).register.documenten.all()).stored;
+    await fillPdfs(fill, library);
     await fillInvoering(fill, library);
     await fillLeren(fill, setting, library);
     return { writes, leftAlone: [...points, ...documents] };

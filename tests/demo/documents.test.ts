@@ -60,11 +60,13 @@ describe("the library of the demo", () => {
     expect(count("edited")).toBeGreaterThanOrEqual(4);
   });
 
-  test("keeps a copy of every adopted version that nobody touched", () => {
+  test("keeps a copy of every adopted version that nobody touched, with a PDF of every text", () => {
     const writers = [{ kind: "app", clientId: site.botClientId } as const];
     for (const document of documents().filter(({ value }) => value.vastgesteldeVersie !== undefined)) {
       const copy = adoptedCopyOf(library, document.id, document.value.vastgesteldeVersie ?? "", writers);
-      expect([document.value.name, copy.file !== undefined]).toEqual([document.value.name, true]);
+      const { name } = document.value;
+      const hasPdf = /\.(docx|pdf)$/.test(name);
+      expect([name, copy.file !== undefined, copy.pdf !== undefined]).toEqual([name, true, hasPdf]);
     }
   });
 
