@@ -32,14 +32,14 @@ export const GRAPH_COVERAGE: readonly Covered[] = [
   { method: "PATCH", path: `${SITE}/permissions/:permission`, page: api("site-update-permission") },
   { method: "DELETE", path: `${SITE}/permissions/:permission`, page: api("site-delete-permission") },
 
-  { method: "GET", path: `${SITE}/lists`, page: api("list-list"), partly: "$expand of columns and items" },
+  { method: "GET", path: `${SITE}/lists`, page: api("list-list"), partly: "$expand of columns, items and drive" },
   {
     method: "POST",
     path: `${SITE}/lists`,
     page: api("list-create"),
     partly: "templates genericList and documentLibrary",
   },
-  { method: "GET", path: LIST, page: api("list-get"), partly: "$expand of columns and items" },
+  { method: "GET", path: LIST, page: api("list-get"), partly: "$expand of columns, items and drive" },
   { method: "PATCH", path: LIST, page: `${DOCS}/api/resources/list`, partly: "displayName, description, list.hidden" },
   { method: "DELETE", path: LIST, page: `${DOCS}/api/resources/list` },
 

@@ -79,9 +79,9 @@ function odt(parts: Parts): readonly Paragraph[] {
   );
 }
 
-/** Every element of a name that stands in no other of that name. */
+/** Every element of a name that holds something and stands in no other of that name. */
 function elements(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<${name}(?:\\s[^>]*)?>.*?</${name}>`, "gs")) ?? [];
+  return xml.match(new RegExp(`<${name}(?:\\s[^>]*[^>/])?>.*?</${name}>`, "gs")) ?? [];
 }
 
 function contents(xml: string, name: string): string {

@@ -17,7 +17,7 @@ import { createAnswering, type Visit } from "./answering.ts";
 import { readBatch, runBatch, type SubRequest } from "./batch.ts";
 import { type Call, type Normalised, normalise, routerPath } from "./call.ts";
 import { driveAddress } from "./drives/address.ts";
-import { dropUnkept, receiveBytes } from "./drives/bytes.ts";
+import { drain, dropUnkept, receiveBytes } from "./drives/bytes.ts";
 import { createFileServer } from "./drives/fileServer.ts";
 import { createDriveTables } from "./drives/schema.ts";
 import { readJson, type Received } from "./environment.ts";
@@ -92,6 +92,7 @@ export function createGraph(core: Core, options: GraphOptions = {}): Graph {
   /** The body is a file: it is received first, and thrown away again unless a row takes it. */
   async function answerContent(visit: Visit, call: Call, request: Request): Promise<Response> {
     const bytes = visit.caller.ok ? await receiveContent(core.database, request) : undefined;
+    await drain(request);
     try {
       return await answerOne(visit, call, { headers: request.headers, body: refused(unreadableBody()), bytes });
     } finally {

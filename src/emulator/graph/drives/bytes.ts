@@ -14,7 +14,7 @@ export function openBytes({ prepare }: Database): number {
 
 /**
  * Writes a stream behind what is there already, piece by piece; `hash` follows. Answers how much came, or undefined
- * as soon as that is more than `most`.
+ * when that is more than `most`.
  */
 export async function appendStream(
   database: Database,
@@ -28,6 +28,7 @@ export async function appendStream(
   let waiting: Uint8Array[] = [];
   let waitingLength = 0;
   let written = 0;
+  let isTooMuch = false;
   const flush = (): void => {
     if (waitingLength === 0) return;
     insertChunk(database, key, start + written, Buffer.concat(waiting));
@@ -36,18 +37,25 @@ export async function appendStream(
     waitingLength = 0;
   };
   for await (const piece of stream ?? []) {
-    if (written + waitingLength + piece.length > most) return undefined;
+    isTooMuch ||= written + waitingLength + piece.length > most;
+    // The rest is read all the same: a connection with unread bytes could not be used again.
+    if (isTooMuch) continue;
     hash.update(piece);
     waiting.push(piece);
     waitingLength += piece.length;
     if (waitingLength >= CHUNK) flush();
   }
   flush();
-  return written;
+  return isTooMuch ? undefined : written;
 }
 
 function insertChunk({ prepare }: Database, key: number, start: number, bytes: Uint8Array): void {
   prepare("INSERT INTO file_chunks (bytes_key, start, bytes) VALUES (?, ?, ?)").run(key, start, bytes);
+}
+
+/** Reads a body that nobody wants, so that the connection can be used again. */
+export async function drain({ body, bodyUsed }: Request): Promise<void> {
+  if (body !== null && !bodyUsed) await body.pipeTo(new WritableStream());
 }
 
 /** Receives a whole body; undefined when it is larger than `most`. */

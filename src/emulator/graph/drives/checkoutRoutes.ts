@@ -10,7 +10,7 @@ import { fileOf, withFile } from "./file.ts";
 import { checkedOutVersion, holderOf, locked, unlocked } from "./locks.ts";
 import { atEntry, driveNeeds, entryOf, inDrive } from "./middleware.ts";
 import { writingOf } from "./respond.ts";
-import type { Writing } from "./write.ts";
+import { forgetting, type Writing } from "./write.ts";
 
 const ENTRY = "/drives/:drive/items/:entry";
 
@@ -67,7 +67,8 @@ function discard(c: GraphContext): Response {
   const [now, then] = [fileOf(item), fileOf(before)];
   if (now === undefined || then === undefined) return refuse(c, entryNotFound());
   const cells = unlocked(withFile(before.cells, { ...now, content: then.content }));
-  rewrite(writing, item, { ...before, cells });
+  const { core, list } = writing;
+  core.database.transaction(() => forgetting(writing, item, () => rewriteItem(core, list, item, { ...before, cells })));
   return c.body(null, 204);
 }
 

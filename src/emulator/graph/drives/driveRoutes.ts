@@ -24,6 +24,9 @@ export function driveRoutes(): Hono<GraphEnvironment> {
 
 function listDrives(c: GraphContext): Response {
   const { core, links, call, caller } = c.env;
+  for (const option of ["$expand", "$filter", "$orderby", "$top"]) {
+    if (call.options.has(option)) return refuse(c, notImplemented(`${option} on drives`));
+  }
   const select = readSelect(call.options);
   const libraries = readLists(core.database, c.var.site).filter(
     (list) => isLibrary(list) && !list.hidden && isEnough(driveRight(core, list, caller), "read"),

@@ -7,7 +7,7 @@ import { faultError } from "../faultError.ts";
 import { preflight, requestIds } from "../headers.ts";
 import { createLinks, fileOrigin, linkOrigin } from "../links.ts";
 import { FRAGMENT_UNITS, type Meter } from "../meter.ts";
-import { findBytes, streamBytes } from "./bytes.ts";
+import { drain, findBytes, streamBytes } from "./bytes.ts";
 import { convertToPdf } from "./convert.ts";
 import { downloadResponse } from "./download.ts";
 import { answerUpload, type FileScene } from "./fragments.ts";
@@ -42,6 +42,7 @@ export function createFileServer(parts: FileServerParts): (request: Request) => 
     try {
       const work = async (): Promise<Response> => (response = await answer({ core, links, ids }, request));
       response = await withFaults(core.faults, "graph", target, work, refuse);
+      await drain(request);
       return withOpenDoors(response);
     } catch (error) {
       // What was answered before the cut was on its way: half of it arrives.

@@ -20,8 +20,8 @@ export function quickXor(state: Uint8Array = new Uint8Array(BITS), done = 0): Qu
   return {
     update(bytes) {
       let position = length % BITS;
-      for (const byte of bytes) {
-        sums[position] = (sums[position] ?? 0) ^ byte;
+      for (let at = 0; at < bytes.length; at += 1) {
+        sums[position] = (sums[position] ?? 0) ^ (bytes[at] ?? 0);
         position = position === BITS - 1 ? 0 : position + 1;
       }
       length += bytes.length;

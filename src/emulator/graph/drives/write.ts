@@ -55,7 +55,17 @@ export function replaceContent(writing: Writing, item: Item, content: Bytes): An
   keepBytes(writing.core.database, content);
   const modifiedAt = toSeconds(writing.core.now());
   const cells = withFile(item.cells, { ...facts, content, contentVersion: facts.contentVersion + 1, modifiedAt });
-  return done(writeCells(writing, item, cells));
+  return done(forgetting(writing, item, () => writeCells(writing, item, cells)));
+}
+
+/** Throws away contents that no version has any more: drafts of a check-out, and what was trimmed. */
+export function forgetting({ core, list }: Writing, item: Item, write: () => Item): Item {
+  const { database } = core;
+  const before = readVersions(database, list, item).map(({ cells }) => contentKeyOf(cells));
+  const written = write();
+  const after = new Set(readVersions(database, list, written).map(({ cells }) => contentKeyOf(cells)));
+  for (const key of new Set(before)) if (key !== undefined && !after.has(key)) dropBytes(database, key);
+  return written;
 }
 
 /**

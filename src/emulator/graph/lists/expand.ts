@@ -3,16 +3,17 @@ import { DEFAULT_PAGE_SIZE } from "../../limits.ts";
 import type { Expansion } from "../../odata/expand.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import { columnBody } from "../columns/column.ts";
+import { driveBody } from "../drives/body.ts";
 import type { GraphContext } from "../environment.ts";
 import { createItemShaper } from "../items/body.ts";
 import { createFieldReader, type FieldReader } from "../items/outgoing.ts";
 import { queryItems } from "../items/query.ts";
 import { applySelect } from "../shape.ts";
-import type { List } from "./list.ts";
+import { isLibrary, type List } from "./list.ts";
 
 const NOT_SUPPORTED = new Set(["contentTypes", "drive", "permissions", "operations", "subscriptions"]);
 
-/** What `$expand` adds to a list: its columns, or the first page of its items. */
+/** What `$expand` adds to a list: its columns, the first page of its items, or the drive of a library. */
 export function expandList(
   c: GraphContext,
   list: List,
@@ -26,6 +27,9 @@ export function expandList(
       const items = expandedItems(c, list, expansion);
       if (!items.ok) return items;
       body.items = items.value;
+    } else if (name === "drive" && isLibrary(list)) {
+      const { core, links } = c.env;
+      body.drive = applySelect(driveBody({ core, list, links }), select);
     } else
       return refused(NOT_SUPPORTED.has(name) ? notImplemented(`$expand=${name} on lists`) : invalidOption("$expand"));
   }
