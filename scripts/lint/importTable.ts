@@ -40,6 +40,9 @@ export function importRefusal(file: string, source: string): string | undefined 
   if (from.feature !== undefined && target.feature !== undefined && from.feature !== target.feature) {
     return `The feature ${from.feature} may not import the feature ${target.feature}: move what they share to app/components or domain.`;
   }
+  if (from.readers && target.feature !== undefined) {
+    return "src/app/documents shows documents to any feature and may not import one.";
+  }
   if (from.folder !== target.folder && !rule.folders.includes(target.folder)) {
     return `src/${from.folder} may not import src/${target.folder}.`;
   }
@@ -54,11 +57,18 @@ function packageRefusal(folder: string, rule: ImportRule, source: string): strin
   return `${name} may be imported only in src/${owners.join(", src/")}.`;
 }
 
-function place(file: string): { folder: string; feature: string | undefined } | undefined {
+type Place = Readonly<{ folder: string; feature: string | undefined; readers: boolean }>;
+
+function place(file: string): Place | undefined {
   const inside = file.split(path.sep).join("/").split("/src/").at(-1)?.split("/");
   if (!file.includes(`${path.sep}src${path.sep}`) || inside === undefined) return undefined;
   const [folder = "", second, third] = inside;
-  return { folder, feature: folder === "app" && second === "features" ? third : undefined };
+  const isApp = folder === "app";
+  return {
+    folder,
+    feature: isApp && second === "features" ? third : undefined,
+    readers: isApp && second === "documents",
+  };
 }
 
 function packageName(source: string): string {
