@@ -82,6 +82,8 @@ import { volwassenheidWords as dutchVolwassenheidWords } from "./features/proces
 import { volwassenheidWords as englishVolwassenheidWords } from "./features/proces/volwassenheid/words.en.ts";
 import { troubleWords as dutchTroubleWords } from "./components/troubleWords.ts";
 import { troubleWords as englishTroubleWords } from "./components/troubleWords.en.ts";
+import { blueprintTabWords as dutchBlueprintTabWords } from "./features/proces/blueprint/blueprintTabWords.ts";
+import { blueprintTabWords as englishBlueprintTabWords } from "./features/proces/blueprint/blueprintTabWords.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -127,4 +129,5 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchValueWords, englishValueWords],
   [dutchVolwassenheidWords, englishVolwassenheidWords],
   [dutchTroubleWords, englishTroubleWords],
+  [dutchBlueprintTabWords, englishBlueprintTabWords],
 ]);

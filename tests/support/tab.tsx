@@ -1,8 +1,10 @@
 import { parseAddress } from "../../src/app/address.ts";
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { configure, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Suspense } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
 import { RunningApp } from "../../src/app/RunningApp.tsx";
 import { createConnection } from "../../src/app/data/connection.ts";
 import { createUnsent } from "../../src/app/data/unsent.ts";
@@ -43,16 +45,21 @@ export async function openTab(
     presence: here,
   });
   const shared: string[] = [];
-  render(
-    <FluentProvider theme={teamsLightTheme}>
-      <LanguageProvider language={language}>
-        <SessionProvider shared={{ services, connection, host: hostDouble(shared), askSignIn: () => undefined }}>
-          <Suspense fallback={null}>
-            <RunningApp screens={SCREENS} />
-          </Suspense>
-        </SessionProvider>
-      </LanguageProvider>
-    </FluentProvider>,
+  const container = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(container);
+  // As in the page: React's scope for tests would never come back to a part that waits for what it reads.
+  flushSync(() =>
+    root.render(
+      <FluentProvider theme={teamsLightTheme}>
+        <LanguageProvider language={language}>
+          <SessionProvider shared={{ services, connection, host: hostDouble(shared), askSignIn: () => undefined }}>
+            <Suspense fallback={null}>
+              <RunningApp screens={SCREENS} />
+            </Suspense>
+          </SessionProvider>
+        </LanguageProvider>
+      </FluentProvider>,
+    ),
   );
   await services.open(parseAddress(location.hash, "ontwikkelpunten").screen);
   return {
@@ -61,7 +68,8 @@ export async function openTab(
     shared,
     close() {
       services.stop();
-      cleanup();
+      root.unmount();
+      container.remove();
       sessionStorage.clear();
     },
   };

@@ -20,20 +20,20 @@ export function createRowRunner(writables: Writables): (write: RowWrite) => Prom
   /** What our own writes made of a version, so that the next write does not take it for somebody else's. */
   const successors = new Map<string, Stored<object>>();
 
-  async function save(repository: Repository<object>, base: Stored<object>, value: object): Promise<Stored<object>> {
+  async function save(list: Writable<object>, base: Stored<object>, value: object): Promise<Stored<object>> {
     const seen = latest(successors, base);
-    const stored = await saveMerged(repository, seen, value);
+    const stored = await saveMerged(list, seen, value);
     successors.set(seen.etag, stored);
     return stored;
   }
 
   return async (write) => {
     // The list of a write names the type of its value; the compiler cannot follow that over a union.
-    const { repository, replica } = writables[write.list] as unknown as Writable<object>;
-    replica.confirm(
+    const list = writables[write.list] as unknown as Writable<object>;
+    list.replica.confirm(
       write.kind === "add"
-        ? await repository.add(write.value, write.key)
-        : await save(repository, write.base, write.value),
+        ? await list.repository.add(write.value, write.key)
+        : await save(list, write.base, write.value),
     );
   };
 }
@@ -43,7 +43,11 @@ function latest(successors: ReadonlyMap<string, Stored<object>>, base: Stored<ob
   return next === undefined || next.etag === base.etag ? base : latest(successors, next);
 }
 
-async function saveMerged<T extends object>(repository: Repository<T>, base: Stored<T>, value: T): Promise<Stored<T>> {
+async function saveMerged<T extends object>(
+  { repository, replica }: Writable<T>,
+  base: Stored<T>,
+  value: T,
+): Promise<Stored<T>> {
   let seen = base;
   for (let round = 1; ; round++) {
     const { value: merged, clashes } = mergeRow(base.value, value, seen.value);
@@ -55,6 +59,8 @@ async function saveMerged<T extends object>(repository: Repository<T>, base: Sto
       const read = await repository.get(base.id);
       if (!read.ok) throw error;
       seen = read.value;
+      // Whoever has to settle a conflict sees what the other wrote.
+      replica.confirm(seen);
     }
   }
 }

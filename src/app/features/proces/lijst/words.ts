@@ -1,0 +1,71 @@
+import type { Signaal, FilterField } from "./filter.ts";
+import type { Column } from "./sorting.ts";
+
+export const procesListWords = {
+  title: "Processen",
+  search: "Zoek in processen",
+  searchHint: "Nummer, woord, naam, team of afdeling",
+  filters: "Filters",
+  filtersChosen: (count: number) => `Filters (${count})`,
+  counted: (shown: number, all: number) =>
+    shown === all ? `${all} ${all === 1 ? "proces" : "processen"}` : `${shown} van ${all} processen`,
+  stillReading: "de rest wordt nog gelezen",
+  add: "Nieuw proces",
+  view: "Weergave",
+  asTable: "Tabel",
+  asCards: "Kaarten",
+  reorder: "Wijzig de volgorde",
+  reorderDone: "Klaar met de volgorde",
+  sortBy: "Sorteer op",
+  turnOrder: "Draai de volgorde om",
+  none: "Geen",
+  columns: {
+    plaats: "Plaats",
+    nummer: "Nummer",
+    titel: "Proces",
+    domein: "Domein",
+    status: "Status",
+    lichten: "Stand",
+    eigenaar: "Eigenaar en beheerder",
+    volwassenheid: "Volwassenheid",
+    herzien: "Herzien",
+  } satisfies Record<Column, string>,
+  fields: {
+    domein: "Domein",
+    status: "Status",
+    licht: "Stand",
+    gat: "Signaal",
+    afdeling: "Afdeling",
+    team: "Team",
+  } satisfies Record<FilterField, string>,
+  gat: {
+    "no-owner": "Zonder eigenaar",
+    "no-keeper": "Zonder beheerder",
+    "owner-overloaded": "Eigenaar heeft er te veel",
+    "person-left": "Iemand is vertrokken",
+    "review-late": "Herziening te laat",
+    crosses: "Raakt meer afdelingen",
+  } satisfies Record<Signaal, string>,
+  noOwner: "Geen eigenaar",
+  noKeeper: "Geen beheerder",
+  keeper: (name: string) => `Beheer: ${name}`,
+  notMeasured: "Nog niet gemeten",
+  trend: { up: "hoger dan vorige keer", same: "gelijk aan vorige keer", down: "lager dan vorige keer" },
+  place: (place: number) => `Plaats ${place}`,
+  moveUp: (title: string) => `Zet “${title}” een plaats hoger`,
+  moveDown: (title: string) => `Zet “${title}” een plaats lager`,
+  givePlace: (title: string) => `Geef “${title}” een plaats`,
+  movedTo: (title: string, place: number, of: number) => `“${title}” staat nu op plaats ${place} van ${of}.`,
+  noHitsTitle: "Niets gevonden",
+  noHitsText: "Er is geen proces dat bij je zoekwoord en filters past.",
+  clearSearch: "Wis zoekwoord",
+  emptyTitle: "Nog geen processen",
+  emptyText:
+    "Hier komen de processen van jullie team, met wat vastgesteld is, wie ervoor zorgt en hoe bekend het is. Begin met het proces waar jullie het vaakst over praten.",
+  unreadable: (count: number) =>
+    count === 1 ? "1 rij in de lijst is niet te lezen." : `${count} rijen in de lijst zijn niet te lezen.`,
+  unreadableRow: (id: string, columns: string) => `P-${id}: kijk naar ${columns}`,
+  openInSharePoint: "Open in SharePoint",
+};
+
+export type ProcesListWords = typeof procesListWords;

@@ -1,0 +1,6 @@
+export const paneWords = {
+  close: "Sluit",
+  broad: "Over de hele breedte",
+  withList: "Met de lijst ernaast",
+  newTitle: "Nieuw proces",
+};
