@@ -5,7 +5,12 @@ type DeelPart = Part<Readonly<{ procesId: string }>>;
 
 /** What draws each part of a process; fetched when somebody opens it. */
 export const DELEN_PARTS: Readonly<Partial<Record<Deel, DeelPart>>> = {
+  beschrijving: part(() => import("../documenten/BeschrijvingTab.tsx").then((module) => module.BeschrijvingTab)),
+  documenten: part(() => import("../documenten/DocumentenTab.tsx").then((module) => module.DocumentenTab)),
+  blueprint: part(() => import("../blueprint/BlueprintTab.tsx").then((module) => module.BlueprintTab)),
   invoeren: part(() => import("../invoeren/InvoerenTab.tsx").then((module) => module.InvoerenTab)),
+  leren: part(() => import("../leren/LerenTab.tsx").then((module) => module.LerenTab)),
+  volwassenheid: part(() => import("../volwassenheid/VolwassenheidTab.tsx").then((module) => module.VolwassenheidTab)),
 };
 
 export const DELEN_THERE: readonly Deel[] = DELEN.filter((deel) => DELEN_PARTS[deel] !== undefined);
