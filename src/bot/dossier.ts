@@ -1,51 +1,72 @@
-import { beslissersIn } from "../domain/instelling.ts";
-import { approvalRounds, currentApproval } from "../domain/approvalFold.ts";
+import { approvalRounds, currentRound } from "../domain/approvalFold.ts";
+import { lastAdopted, type Vastgesteld } from "../domain/documentStanding.ts";
 import type { Goedkeuring, Onderwerp } from "../domain/goedkeuring.ts";
-import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
+import { beslissersIn, type Instelling } from "../domain/instelling.ts";
+import { withAuthor } from "../sharepoint/approvals/documentStore.ts";
 import { readLogOf } from "../sharepoint/approvals/log.ts";
-import { stateOf } from "../sharepoint/approvals/onderwerp.ts";
 import { isFailure } from "../sharepoint/graph/failure.ts";
+import { type Repository, valuesOf } from "../sharepoint/list/repository.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
-import { valuesOf } from "../sharepoint/list/repository.ts";
 import type { Office } from "./office.ts";
+import { documentSubject, puntSubject, type Subject } from "./subjects.ts";
 
-/** A point and every round of asking about it, read from SharePoint a moment ago. */
+/** A subject and every round of asking about it, read from SharePoint a moment ago. */
 export type Dossier = Readonly<{
   /** Undefined when it is gone or cannot be read; `exists` tells which. */
-  punt: Stored<Ontwikkelpunt> | undefined;
+  subject: Subject | undefined;
   exists: boolean;
   rounds: readonly Goedkeuring[];
   /** The round that counts now. */
   current: Goedkeuring | undefined;
+  /** The version that was adopted last. */
+  previous: Vastgesteld | undefined;
 }>;
 
 /** Reads it all anew: what the replica knew may be a minute old, and cards and messages cannot be taken back. */
-export async function openDossier(
-  { workspace, desk }: Office,
-  onderwerp: Onderwerp,
-  signal?: AbortSignal,
-): Promise<Dossier> {
-  const [{ punt, exists }, log, reading] = await Promise.all([
-    readPunt(workspace.punten, onderwerp.id, signal),
+export async function openDossier(office: Office, onderwerp: Onderwerp, signal?: AbortSignal): Promise<Dossier> {
+  const { workspace, desk } = office;
+  const instellingen = workspace.instellingen.all(signal).then(valuesOf);
+  const [{ subject, exists }, log, settings] = await Promise.all([
+    readSubject(office, onderwerp, instellingen, signal),
     readLogOf(workspace.log, onderwerp, signal),
-    workspace.instellingen.all(signal),
+    instellingen,
   ]);
-  const beslissers = beslissersIn(valuesOf(reading));
-  const context = { botClientId: desk.botClientId, beslissers, onderwerp: punt && stateOf(punt) };
+  const state = subject?.state;
+  const context = { botClientId: desk.botClientId, beslissers: beslissersIn(settings), onderwerp: state };
   const rounds = approvalRounds(onderwerp, log, context);
-  return { punt, exists, rounds, current: currentApproval(onderwerp, log, context) };
+  return { subject, exists, rounds, current: currentRound(rounds, state?.versie), previous: lastAdopted(rounds) };
 }
 
-async function readPunt(
-  punten: Office["workspace"]["punten"],
-  id: string,
+type Found = Pick<Dossier, "subject" | "exists">;
+
+async function readSubject(
+  { workspace, sources }: Office,
+  { soort, id }: Onderwerp,
+  instellingen: Promise<readonly Instelling[]>,
   signal?: AbortSignal,
-): Promise<Pick<Dossier, "punt" | "exists">> {
+): Promise<Found> {
+  if (soort === "ontwikkelpunt") {
+    return readWith(workspace.punten, id, (punt) => Promise.resolve(puntSubject(punt)), signal);
+  }
+  if (soort !== "procesdocument") return { subject: undefined, exists: false };
+  const asSubject = async (document: Parameters<typeof documentSubject>[0]): Promise<Subject | undefined> => {
+    const { state, proces } = await withAuthor(sources, document, instellingen, signal);
+    return documentSubject(document, proces, state);
+  };
+  return readWith(sources.documenten, id, asSubject, signal);
+}
+
+async function readWith<T>(
+  repository: Repository<T>,
+  id: string,
+  asSubject: (stored: Stored<T>) => Promise<Subject | undefined>,
+  signal?: AbortSignal,
+): Promise<Found> {
   try {
-    const read = await punten.get(id, signal);
-    return { punt: read.ok ? read.value : undefined, exists: true };
+    const read = await repository.get(id, signal);
+    return { subject: read.ok ? await asSubject(read.value) : undefined, exists: true };
   } catch (error) {
-    if (isFailure(error, "missing")) return { punt: undefined, exists: false };
+    if (isFailure(error, "missing")) return { subject: undefined, exists: false };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Gesprek } from "../sharepoint/lists/gesprekken.ts";
 import { type Activity, addsTheBot, channelIdOf, parseActivity } from "./activity.ts";
-import { channelWelcomeCard, helpCard, type WaitingPunt, welcomeCard } from "./cards/greetingCard.ts";
+import { channelWelcomeCard, helpCard, type WaitingSubject, welcomeCard } from "./cards/greetingCard.ts";
 import { deepLink } from "./cards/deepLink.ts";
 import { cardMessage } from "./cards/message.ts";
 import type { Config } from "./config.ts";
@@ -17,7 +17,7 @@ export type EventOptions = Readonly<{
   config: Config;
   log: Log;
   /** What waits for somebody's decision; throws when the lists cannot be read. */
-  waitingFor(personId: string): Promise<readonly WaitingPunt[]>;
+  waitingFor(personId: string): Promise<readonly WaitingSubject[]>;
   /** Told when somebody can be reached who could not be before. */
   afterMeeting: () => void;
 }>;

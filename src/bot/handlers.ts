@@ -1,4 +1,4 @@
-import type { WaitingPunt } from "./cards/greetingCard.ts";
+import type { WaitingSubject } from "./cards/greetingCard.ts";
 import { type Activity, parseActivity, pressedIn } from "./activity.ts";
 import { type Background, within } from "./background.ts";
 import { type CardAnswer, messageAnswer } from "./cardAnswer.ts";
@@ -29,7 +29,7 @@ export type HandlersOptions = Readonly<{
 export function createHandlers(options: HandlersOptions): Handlers {
   const { door, connector, config, log, world, background, sweepSoon } = options;
 
-  async function waitingNow(personId: string): Promise<readonly WaitingPunt[]> {
+  async function waitingNow(personId: string): Promise<readonly WaitingSubject[]> {
     const view = await readView(await door.open(), config, world.now);
     return waitingFor(view, config, personId);
   }

@@ -1,13 +1,20 @@
 import type { Logged } from "../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
 import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
+import type { DocumentSources } from "../sharepoint/approvals/documentSources.ts";
+import { documentStore } from "../sharepoint/approvals/documentStore.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
-import { readRow } from "../sharepoint/list/codec.ts";
+import type { Proces } from "../domain/proces.ts";
+import type { Procesdocument } from "../domain/procesdocument.ts";
+import { createFiles } from "../sharepoint/files/files.ts";
+import { type Codec, readRow } from "../sharepoint/list/codec.ts";
 import { createList } from "../sharepoint/list/sharePointList.ts";
 import { GESPREKKEN } from "../sharepoint/lists/gesprekken.ts";
 import { goedkeuringCodec } from "../sharepoint/lists/goedkeuringen.ts";
 import { ontwikkelpuntCodec } from "../sharepoint/lists/ontwikkelpunten.ts";
+import { PROCESDOCUMENTEN } from "../sharepoint/lists/procesdocumenten.ts";
+import { createRegister } from "../sharepoint/register.ts";
 import { createFeed } from "../sharepoint/replica/feed.ts";
 import { createReplica, type Replica } from "../sharepoint/replica/replica.ts";
 import { sitePath } from "../sharepoint/site.ts";
@@ -25,6 +32,10 @@ export type Office = Readonly<{
   /** What the last `update` saw. */
   log: Replica<Logged>;
   punten: Replica<Ontwikkelpunt>;
+  documenten: Replica<Procesdocument>;
+  processen: Replica<Proces>;
+  /** What adopting documents works with. */
+  sources: DocumentSources;
   /** Asks what changed. Throws GraphFailure when a list could not be read. */
   update(signal?: AbortSignal): Promise<void>;
 }>;
@@ -60,28 +71,50 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
   const { title } = GESPREKKEN;
   const gesprekken = createList(graph, sitePath(site), GESPREKKEN, addresses.get(title) ?? title);
   const log = createReplica((row) => readRow(goedkeuringCodec, row));
-  const punten = createReplica((row) => readRow(ontwikkelpuntCodec, row));
-  const logFeed = createFeed(workspace.log, log, "all");
-  const puntenFeed = createFeed(workspace.punten.list, punten, "all");
+  const punten = replicaOf(ontwikkelpuntCodec);
+  const { documenten: documents } = createRegister(workspace);
+  const documenten = replicaOf(documents.codec);
+  const processen = replicaOf(workspace.processen.codec);
+  const self = { kind: "app", clientId } as const;
+  const files = createFiles(graph, site, addresses.get(PROCESDOCUMENTEN.title) ?? PROCESDOCUMENTEN.title, {
+    self,
+    now,
+  });
+  const sources = { documenten: documents, processen: workspace.processen, files, botClientId: clientId };
+  // The log first: then a request is never older than what we know of its subject.
+  const feeds = [
+    createFeed(workspace.log, log, "all"),
+    createFeed(workspace.punten.list, punten, "all"),
+    createFeed(documents.list, documenten, "all"),
+    createFeed(workspace.processen.list, processen, "all"),
+  ];
   return {
     workspace,
     desk: {
       log: workspace.log,
       instellingen: workspace.instellingen,
-      stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten) },
+      stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten), procesdocument: documentStore(sources) },
       botClientId: clientId,
-      self: { kind: "app", clientId },
+      self,
       now,
     },
     addressBook: createAddressBook(gesprekken, clientId),
     addresses,
     log,
     punten,
+    documenten,
+    processen,
+    sources,
     async update(signal) {
-      // The log first: then a request is never older than what we know of its point.
-      await logFeed.poll(signal);
-      await puntenFeed.poll(signal);
-      for (const { failure } of [log.snapshot(), punten.snapshot()]) if (failure !== undefined) throw failure;
+      for (const feed of feeds) await feed.poll(signal);
+      for (const { snapshot } of [log, punten, documenten, processen]) {
+        const { failure } = snapshot();
+        if (failure !== undefined) throw failure;
+      }
     },
   };
+}
+
+function replicaOf<T>(codec: Codec<T>): Replica<T> {
+  return createReplica((row) => (codec.concerns?.(row) === false ? undefined : readRow(codec, row)));
 }

@@ -45,8 +45,7 @@ type Decide = Extract<CardAction, { kind: "decide" }>;
 
 async function decide(options: PressOptions, presser: Presser, action: Decide): Promise<CardAnswer> {
   const { door, config, log, afterDecision } = options;
-  const { verdict, verzoekId } = action;
-  const onderwerp = { soort: "ontwikkelpunt", id: action.onderwerpId } as const;
+  const { verdict, verzoekId, onderwerp } = action;
   const office = await door.open();
   const { current } = await openDossier(office, onderwerp);
   const about = current === undefined ? "unknown" : verzoekName(current.verzoek);
@@ -62,14 +61,14 @@ async function decide(options: PressOptions, presser: Presser, action: Decide): 
     const decided = await decideOn(office.desk, { ...onderwerp, verzoekId }, verdict, person);
     say(decided.ok ? "done" : `refused:${decided.error.refusal}`);
     if (decided.ok) return decidedAnswer(config, decided.value, presser);
-    return await refusalAnswer(config, decided.error, presser, () => openDossier(office, onderwerp));
+    return await refusalAnswer(config, onderwerp, decided.error, presser, () => openDossier(office, onderwerp));
   } finally {
     afterDecision();
   }
 }
 
 async function refresh({ door, config }: PressOptions, presser: Presser, action: CardAction): Promise<CardAnswer> {
-  const dossier = await openDossier(await door.open(), { soort: "ontwikkelpunt", id: action.onderwerpId });
+  const dossier = await openDossier(await door.open(), action.onderwerp);
   return refreshAnswer(config, dossier, presser, action.verzoekId);
 }
 

@@ -1,15 +1,17 @@
-import type { Goedkeuring } from "../domain/goedkeuring.ts";
+import type { Goedkeuring, Onderwerp } from "../domain/goedkeuring.ts";
 import type { Persoon } from "../domain/persoon.ts";
 import type { NotDecided } from "../sharepoint/approvals/deciding.ts";
 import type { Case } from "../sharepoint/approvals/desk.ts";
-import { stateOf } from "../sharepoint/approvals/onderwerp.ts";
 import { type CardAnswer, cardAnswer, messageAnswer } from "./cardAnswer.ts";
 import { requestCard } from "./cards/requestCard.ts";
-import { endingOf, type Reader, statusCard } from "./cards/statusCard.ts";
+import { endingOf, type Reader, statusCard, waitingCard } from "./cards/statusCard.ts";
 import type { Config } from "./config.ts";
 import type { Dossier } from "./dossier.ts";
 import { waitingDeciders } from "./sweep/rounds.ts";
-import { linkTo } from "./sweep/work.ts";
+import { linkTo, linkToRequest } from "./sweep/work.ts";
+import { kindWords } from "./cards/subjectParts.ts";
+import { addressOf } from "./subjects.ts";
+import { deepLink } from "./cards/deepLink.ts";
 import type { BotWords } from "./words.ts";
 
 /** Who pressed, as the validated activity says, and the words that they read. */
@@ -23,6 +25,7 @@ export function decidedAnswer(config: Config, found: Case, presser: Presser): Ca
 /** What somebody is told whose decision does not count. `readAgain` shows how things stand after all. */
 export async function refusalAnswer(
   config: Config,
+  onderwerp: Onderwerp,
   { refusal, case: found }: NotDecided,
   presser: Presser,
   readAgain: () => Promise<Dossier>,
@@ -35,17 +38,23 @@ export async function refusalAnswer(
         : outcomeAnswer(config, found, presser, "second");
     case "subject-changed":
       return standingAnswer(config, await readAgain(), presser);
+    case "own-subject":
+    case "reason-missing":
+      return messageAnswer(kindWords(presser.words, onderwerp)[refusal]);
     default:
       return messageAnswer(answers[refusal]);
   }
 }
 
-/** A card without buttons in place of the one that was pressed; while others still have to decide, only words. */
+/** A card without buttons in place of the one that was pressed. */
 function outcomeAnswer(config: Config, found: Case, { words }: Presser, reader: Reader): CardAnswer {
   const { goedkeuring, onderwerp, state } = found;
-  const ending = goedkeuring && endingOf(goedkeuring, true);
-  if (goedkeuring === undefined || ending === undefined) return messageAnswer(words.answers["already-yours"]);
-  const link = linkTo(config, onderwerp.id, state.title);
+  if (goedkeuring === undefined) return messageAnswer(words.answers["already-yours"]);
+  const address = addressOf(onderwerp, state.zeggenschap?.procesId);
+  const link = deepLink(config.teamsAppId, { address, label: state.title, webUrl: undefined });
+  const ending = endingOf(goedkeuring, true);
+  if (ending === undefined)
+    return cardAnswer(waitingCard(words, goedkeuring, waitingDeciders(goedkeuring, state), link));
   return cardAnswer(statusCard(words, { round: goedkeuring, ending, link }, reader));
 }
 
@@ -54,12 +63,13 @@ export function standingAnswer(config: Config, dossier: Dossier, presser: Presse
   const { words, person } = presser;
   const { current } = dossier;
   if (current === undefined || !isInvolved(dossier, person)) return messageAnswer(words.answers["not-asked"]);
-  const link = linkTo(config, current.verzoek.onderwerp.id, current.verzoek.title, dossier.punt?.webUrl);
+  const link = linkToRequest(config, current, dossier.subject);
   const ending = endingOf(current, dossier.exists);
   if (ending !== undefined) return cardAnswer(statusCard(words, { round: current, ending, link }, "late"));
-  if (dossier.punt === undefined || !canDecide(current, dossier, person))
-    return messageAnswer(words.answers["not-asked"]);
-  return cardAnswer(requestCard(words, { punt: dossier.punt, round: current, link }, { note: words.outcome.changed }));
+  const { subject, previous } = dossier;
+  if (subject === undefined || !canDecide(current, dossier, person)) return messageAnswer(words.answers["not-asked"]);
+  const question = { subject, round: current, link: linkTo(config, subject), previous };
+  return cardAnswer(requestCard(words, question, { note: words.outcome.changed }));
 }
 
 /**
@@ -70,20 +80,21 @@ export function refreshAnswer(config: Config, dossier: Dossier, presser: Presser
   const { words, person, mri } = presser;
   const round = dossier.rounds.find(({ verzoek }) => verzoek.verzoekId === verzoekId);
   if (round === undefined || !isInvolved(dossier, person)) return messageAnswer(words.answers.nothingHere);
-  const link = linkTo(config, round.verzoek.onderwerp.id, round.verzoek.title, dossier.punt?.webUrl);
+  const link = linkToRequest(config, round, dossier.subject);
   const ending = endingOf(round, dossier.exists);
   if (ending !== undefined) return cardAnswer(statusCard(words, { round, ending, link }));
-  if (dossier.punt === undefined || !canDecide(round, dossier, person)) return messageAnswer(words.answers.nothingHere);
-  return cardAnswer(requestCard(words, { punt: dossier.punt, round, link }, { refreshFor: mri }));
+  const { subject, previous } = dossier;
+  if (subject === undefined || !canDecide(round, dossier, person)) return messageAnswer(words.answers.nothingHere);
+  return cardAnswer(requestCard(words, { subject, round, link, previous }, { refreshFor: mri }));
 }
 
-function canDecide(round: Goedkeuring, { punt }: Dossier, { id }: Persoon): boolean {
-  return waitingDeciders(round, punt && stateOf(punt)).some((decider) => decider.id === id);
+function canDecide(round: Goedkeuring, { subject }: Dossier, { id }: Persoon): boolean {
+  return waitingDeciders(round, subject?.state).some((decider) => decider.id === id);
 }
 
-/** Asked, or asking, or the one whose point it is. Others learn nothing from a card that they were forwarded. */
-function isInvolved({ rounds, punt }: Dossier, { id }: Persoon): boolean {
-  const maker = punt?.created.writer;
+/** Asked, or asking, or the one whose work it is. Others learn nothing from a card that they were forwarded. */
+function isInvolved({ rounds, subject }: Dossier, { id }: Persoon): boolean {
+  const maker = subject?.created.writer;
   if (maker?.kind === "person" && maker.persoon.id === id) return true;
   return rounds.some(({ aanvrager, askedOf, verzoek }) =>
     [...askedOf, ...verzoek.beoordelaars, ...(aanvrager === undefined ? [] : [aanvrager])].some((one) => one.id === id),

@@ -9,6 +9,7 @@ import { reminderCard } from "../../src/bot/cards/reminderCard.ts";
 import { parseCardAction, type Question, requestCard, sharedRequestCard } from "../../src/bot/cards/requestCard.ts";
 import { type Ending, statusCard, statusSummary } from "../../src/bot/cards/statusCard.ts";
 import { wordsFor } from "../../src/bot/language.ts";
+import { puntSubject } from "../../src/bot/subjects.ts";
 import { writeMoment } from "../../src/bot/moments.ts";
 import { foldApproval } from "../../src/domain/approvalFold.ts";
 import { arrangeLog } from "../../src/domain/approvalLog.ts";
@@ -34,7 +35,7 @@ function question(some: Partial<Inhoud> = {}): Question {
     value,
   };
   const asked = verzoek({ title: value.title, aanvrager: consulent });
-  return { punt, round: foldApproval(asked, arrangeLog([asked]), context()), link: LINK };
+  return { subject: puntSubject(punt), round: foldApproval(asked, arrangeLog([asked]), context()), link: LINK };
 }
 
 const at = "2026-11-22T13:05:00Z";
@@ -50,11 +51,15 @@ const endings: readonly Ending[] = [
 function everyCard(some: Partial<Inhoud> = {}): readonly IAdaptiveCard[] {
   return [dutch, english].flatMap((words) => {
     const asked = question(some);
-    const waiting = Array.from({ length: 9 }, (_, id) => ({ id: `${id}`, title: asked.punt.value.title, link: LINK }));
+    const waiting = Array.from({ length: 9 }, (_, id) => ({
+      onderwerp: { soort: "ontwikkelpunt", id: `${id}` } as const,
+      title: asked.subject.state.title,
+      link: LINK,
+    }));
     return [
       requestCard(words, asked),
       requestCard(words, asked, { note: words.outcome.changed, refreshFor: "29:a" }),
-      sharedRequestCard(words, asked, asked.punt.value.title, ["29:a", "29:b"]),
+      sharedRequestCard(words, asked, asked.subject.state.title, ["29:a", "29:b"]),
       reminderCard(words, asked),
       helpCard(words, waiting, LINK),
       helpCard(words, undefined, LINK),
@@ -128,7 +133,7 @@ describe("every card", () => {
 
 describe("the card that asks", () => {
   test("is understood when it comes back, button by button", () => {
-    const ids = { onderwerpId: "12", verzoekId: question().round.verzoek.verzoekId };
+    const ids = { onderwerp: { soort: "ontwikkelpunt", id: "12" }, verzoekId: question().round.verzoek.verzoekId };
     const pressed = buttonsIn(requestCard(dutch, question()))
       .filter(({ type }) => type === "Action.Execute")
       .map(({ verb, data }) => parseCardAction({ type: "Action.Execute", verb, data: { ...data, reason: " Nee " } }));
@@ -158,7 +163,7 @@ describe("the card that asks", () => {
     fc.assert(
       fc.property(verbs, fc.dictionary(fc.string(), fc.anything()), (verb, data) => {
         const action = parseCardAction({ verb, data });
-        expect(action === undefined || /^\d{1,10}$/.test(action.onderwerpId)).toBe(true);
+        expect(action === undefined || /^\d{1,10}$/.test(action.onderwerp.id)).toBe(true);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { type Subjects, subjectsIn } from "../../src/bot/subjects.ts";
 import { planFor, type Task, type View } from "../../src/bot/sweep/plan.ts";
 import { arrangeLog } from "../../src/domain/approvalLog.ts";
 import type { LogEvent, Logged } from "../../src/domain/goedkeuring.ts";
@@ -40,14 +41,21 @@ function punt(
 function view(punten: readonly Stored<Ontwikkelpunt>[], rows: readonly Logged[], some: Partial<View> = {}): View {
   return {
     log: arrangeLog(rows.map((row, index) => ({ ...row, stamp: { ...row.stamp, rowId: index + 1 } }))),
-    punten: new Map(punten.map((stored) => [stored.id, stored])),
-    unreadable: new Set(),
+    subjects: subjectsOf(punten),
     beslissers: [beslisser(manager)],
     botClientId: BOT_CLIENT_ID,
     remindAfterDays: 3,
     now: NOW,
     ...some,
   };
+}
+
+/** Points as the lists say; the ids of rows that somebody broke by hand. */
+function subjectsOf(punten: readonly Stored<Ontwikkelpunt>[], unreadable: readonly string[] = []): Subjects {
+  const none = { rows: new Map(), unreadable: new Map() };
+  const broken = new Map(unreadable.map((id) => [id, {}]));
+  const rows = new Map(punten.map((stored) => [stored.id, stored]));
+  return subjectsIn({ punten: { rows, unreadable: broken }, documenten: none, processen: none, instellingen: [] });
 }
 
 const kinds = (tasks: readonly Task[]) => tasks.map(({ kind }) => kind);
@@ -99,7 +107,7 @@ describe("what has to be done about a submitted point", () => {
       [asked, stamped({ kind: "intrekking", verzoekId: VERZOEK_ID, door: consulent }, { writer: byPerson(consulent) })],
       {},
     ],
-    ["that cannot be read: nothing", [], [asked], { unreadable: new Set(["12"]), punten: new Map() }],
+    ["that cannot be read: nothing", [], [asked], { subjects: subjectsOf([], ["12"]) }],
     [
       "whose card somebody typed into the log: deliver",
       ["deliver"],

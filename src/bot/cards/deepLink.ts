@@ -21,6 +21,15 @@ export function puntAddress(id: string): string {
   return `/ontwikkelpunten?punt=${encodeURIComponent(id)}`;
 }
 
+/** The place in the tab where one process stands open, and one of its documents. */
+export function procesAddress(procesId: string | undefined, documentId?: string): string {
+  const query = new URLSearchParams({
+    ...(procesId === undefined ? {} : { proces: procesId }),
+    ...(documentId === undefined ? {} : { document: documentId }),
+  });
+  return `/processen?${query.toString()}`;
+}
+
 function linkOf(base: string, parts: readonly (readonly [string, string])[]): string {
   const query = parts
     .filter(([, value]) => value !== "")

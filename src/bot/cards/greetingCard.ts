@@ -1,15 +1,21 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import type { Onderwerp } from "../../domain/goedkeuring.ts";
 import type { BotWords } from "../words.ts";
 import { cardOf, heading, openUrl, paragraph, shortened, typed } from "./parts.ts";
+import { numberOf } from "./subjectParts.ts";
 
-/** A point that waits for whoever reads the card. */
-export type WaitingPunt = Readonly<{ id: string; title: string; link: string }>;
+/** A subject that waits for whoever reads the card. */
+export type WaitingSubject = Readonly<{ onderwerp: Onderwerp; title: string; link: string }>;
 
 /** Hosts show five buttons, Teams one more; the last one is for the app itself. */
 const SHOWN = 4;
 
 /** What the bot is for, and what waits for this person; undefined when that could not be read. */
-export function helpCard(words: BotWords, waiting: readonly WaitingPunt[] | undefined, appLink: string): IAdaptiveCard {
+export function helpCard(
+  words: BotWords,
+  waiting: readonly WaitingSubject[] | undefined,
+  appLink: string,
+): IAdaptiveCard {
   const { greeting } = words;
   const shown = (waiting ?? []).slice(0, SHOWN);
   const count = waiting === undefined ? greeting.notReadable : greeting.waiting(waiting.length);
@@ -18,10 +24,12 @@ export function helpCard(words: BotWords, waiting: readonly WaitingPunt[] | unde
       heading(greeting.heading),
       paragraph(greeting.about),
       paragraph(count),
-      ...shown.map(({ id, title }) => typed(`${words.punt(id)}: ${title}`)),
+      ...shown.map(({ onderwerp, title }) => typed(`${numberOf(words, onderwerp)}: ${title}`)),
     ],
     actions: [
-      ...shown.map(({ id, title, link }) => openUrl(`${words.punt(id)} ${shortened(title, 30)}`, link)),
+      ...shown.map(({ onderwerp, title, link }) =>
+        openUrl(`${numberOf(words, onderwerp)} ${shortened(title, 30)}`, link),
+      ),
       openUrl(words.open, appLink),
     ],
     speak: `${greeting.about} ${count}`,

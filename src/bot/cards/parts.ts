@@ -6,6 +6,7 @@ import type {
   IOpenUrlAction,
   IRichTextBlock,
   ITextBlock,
+  ITextInput,
   ITextRun,
 } from "@microsoft/teams.cards";
 import type { BotWords } from "../words.ts";
@@ -59,6 +60,16 @@ export function typed(text: string, look: Readonly<{ strong?: boolean; subtle?: 
 /** Two or three facts; both sides are words of our own or dates. */
 export function factSet(facts: readonly (readonly [string, string])[]): IFactSet {
   return { type: "FactSet", facts: facts.map(([title, value]) => ({ title, value })) };
+}
+
+export const REASON_LENGTH = 1000;
+
+/** Where somebody writes why; without it the button behind it does nothing. */
+export function reasonInput(
+  id: string,
+  words: Readonly<{ label: string; placeholder: string; errorMessage: string }>,
+): ITextInput {
+  return { type: "Input.Text", id, ...words, isMultiline: true, isRequired: true, maxLength: REASON_LENGTH };
 }
 
 export function openUrl(title: string, url: string): IOpenUrlAction {

@@ -1,30 +1,27 @@
-import type {
-  ActionArray,
-  CardElementArray,
-  IAdaptiveCard,
-  IExecuteAction,
-  IShowCardAction,
-} from "@microsoft/teams.cards";
+import type { ActionArray, IAdaptiveCard, IExecuteAction, IShowCardAction } from "@microsoft/teams.cards";
 import * as v from "valibot";
+import type { Vastgesteld } from "../../domain/documentStanding.ts";
 import type { Goedkeuring, Verdict } from "../../domain/goedkeuring.ts";
-import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
-import type { Stored } from "../../sharepoint/list/codec.ts";
-import { writeDay, writeDayOf } from "../moments.ts";
+import { type Subject, SUBJECT_KINDS, type SubjectKind } from "../subjects.ts";
 import type { BotWords } from "../words.ts";
-import { cardOf, factSet, heading, openUrl, paragraph, shortened, typed } from "./parts.ts";
+import { cardOf, heading, openUrl, paragraph, REASON_LENGTH, reasonInput, typed } from "./parts.ts";
+import { aboutThe, kindWords, numberOf } from "./subjectParts.ts";
 
-/** What is asked, and the link to it. The card shows it and sends nothing of it back but the two ids. */
-export type Question = Readonly<{ punt: Stored<Ontwikkelpunt>; round: Goedkeuring; link: string }>;
+/**
+ * What is asked, and the link to it. The card shows it and sends nothing of it back but the two ids. `previous`: the
+ * version that was adopted last.
+ */
+export type Question = Readonly<{
+  subject: Subject;
+  round: Goedkeuring;
+  link: string;
+  previous?: Vastgesteld | undefined;
+}>;
 
-const VERBS = {
-  approve: "ontwikkelpunt/approve",
-  reject: "ontwikkelpunt/reject",
-  refresh: "ontwikkelpunt/refresh",
-} as const;
+const DEEDS = ["approve", "reject", "refresh"] as const;
+type Deed = (typeof DEEDS)[number];
 
 const REASON = "reason";
-const REASON_LENGTH = 1000;
-const EXPLANATION_SHOWN = 300;
 /** Teams refreshes by itself for at most so many people. Source: Teams docs, "User Specific Views". */
 const REFRESHED_FOR = 60;
 
@@ -33,14 +30,13 @@ export type RequestCardOptions = Readonly<{ note?: string; refreshFor?: string }
 
 /** The card of somebody who can decide: what, why, from whom, the facts that matter, and the buttons. */
 export function requestCard(words: BotWords, question: Question, options: RequestCardOptions = {}): IAdaptiveCard {
-  const { punt, link } = question;
+  const { link } = question;
   const { note, refreshFor } = options;
-  const { title } = punt.value;
   const notes = note === undefined ? [] : [paragraph(note)];
   return cardOf(words, {
     body: [heading(words.request.heading), ...notes, ...aboutThe(question, words)],
     actions: [...decisionButtons(question, words), openUrl(words.view, link)],
-    speak: words.request.summary(`${words.punt(punt.id)}, ${title}`),
+    speak: words.request.summary(spoken(question, words)),
     refresh: refreshFor === undefined ? undefined : refreshOf(question, words, [refreshFor]),
   });
 }
@@ -55,7 +51,7 @@ export function sharedRequestCard(
   names: string,
   mris: readonly string[],
 ): IAdaptiveCard {
-  const { punt, link } = question;
+  const { link } = question;
   return cardOf(words, {
     body: [
       heading(words.request.sharedHeading),
@@ -63,74 +59,63 @@ export function sharedRequestCard(
       typed(words.request.asked(names), { subtle: true }),
     ],
     actions: [openUrl(words.view, link)],
-    speak: words.request.sharedSummary(`${words.punt(punt.id)}, ${punt.value.title}`),
+    speak: words.request.sharedSummary(spoken(question, words)),
     refresh: refreshOf(question, words, mris),
   });
+}
+
+function spoken({ subject }: Question, words: BotWords): string {
+  return `${numberOf(words, subject.onderwerp)}, ${subject.state.title}`;
 }
 
 function refreshOf(question: Question, words: BotWords, mris: readonly string[]): IAdaptiveCard["refresh"] {
   return { action: execute(question, "refresh", words.view), userIds: mris.slice(0, REFRESHED_FOR) };
 }
 
-function aboutThe({ punt, round }: Question, words: BotWords): CardElementArray {
-  const { title, explanation, prioriteit, streefdatum, bron } = punt.value;
-  const when = writeDayOf(round.verzoek.stamp.at, words);
-  const { aanvrager } = round;
-  const from = aanvrager === undefined ? words.request.fromSomebody(when) : words.request.from(aanvrager.name, when);
-  return [
-    typed(`${words.punt(punt.id)}: ${title}`, { strong: true }),
-    ...(explanation.trim() === "" ? [] : [typed(shortened(explanation, EXPLANATION_SHOWN))]),
-    typed(from, { subtle: true }),
-    factSet([
-      ...(prioriteit === undefined ? [] : [[words.facts.prioriteit, words.prioriteit[prioriteit]] as const]),
-      ...(streefdatum === undefined ? [] : [[words.facts.streefdatum, writeDay(streefdatum, words)] as const]),
-      [words.facts.bron, words.bron[bron]],
-    ]),
-  ];
-}
-
 function decisionButtons(question: Question, words: BotWords): ActionArray {
-  const { request } = words;
-  const number = words.punt(question.punt.id);
+  const { onderwerp } = question.subject;
+  const kind = kindWords(words, onderwerp);
+  const number = numberOf(words, onderwerp);
   const approve: IExecuteAction = {
-    ...execute(question, "approve", request.approve),
+    ...execute(question, "approve", kind.approve),
     style: "positive",
-    tooltip: request.approveThis(number),
+    tooltip: kind.approveThis(number),
     associatedInputs: "none",
   };
   const reject: IShowCardAction = {
     type: "Action.ShowCard",
-    title: request.reject,
-    tooltip: request.rejectThis(number),
+    title: kind.reject,
+    tooltip: kind.rejectThis(number),
     card: {
       type: "AdaptiveCard",
       version: "1.5",
       lang: words.language,
       body: [
-        {
-          type: "Input.Text",
-          id: REASON,
-          label: request.reason,
-          placeholder: request.reasonHint,
-          isMultiline: true,
-          isRequired: true,
-          errorMessage: request.reasonMissing,
-          maxLength: REASON_LENGTH,
-        },
+        reasonInput(REASON, {
+          label: kind.reason,
+          placeholder: words.request.reasonHint,
+          errorMessage: kind.reasonMissing,
+        }),
       ],
-      actions: [{ ...execute(question, "reject", request.sendReject), style: "destructive" }],
+      actions: [{ ...execute(question, "reject", kind.sendReject), style: "destructive" }],
     },
   };
   return [approve, reject];
 }
 
-function execute({ round }: Question, verb: keyof typeof VERBS, title: string): IExecuteAction {
-  const { verzoekId, onderwerp } = round.verzoek;
-  return { type: "Action.Execute", verb: VERBS[verb], title, data: { onderwerpId: onderwerp.id, verzoekId } };
+function execute({ subject, round }: Question, deed: Deed, title: string): IExecuteAction {
+  const { verzoekId } = round.verzoek;
+  const { onderwerp } = subject;
+  return {
+    type: "Action.Execute",
+    verb: `${onderwerp.soort}/${deed}`,
+    title,
+    data: { onderwerpId: onderwerp.id, verzoekId },
+  };
 }
 
 /** What somebody did with the card. The ids say what it was about; SharePoint says whether that is still so. */
-export type CardAction = Readonly<{ onderwerpId: string; verzoekId: string }> &
+export type CardAction = Readonly<{ onderwerp: Readonly<{ soort: SubjectKind; id: string }>; verzoekId: string }> &
   (Readonly<{ kind: "decide"; verdict: Verdict }> | Readonly<{ kind: "refresh" }>);
 
 const ids = {
@@ -139,24 +124,28 @@ const ids = {
 };
 const reason = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(REASON_LENGTH)), "");
 
-const actionSchema = v.variant("verb", [
-  v.object({ verb: v.literal(VERBS.approve), data: v.object(ids) }),
-  v.object({ verb: v.literal(VERBS.reject), data: v.object({ ...ids, [REASON]: reason }) }),
-  v.object({ verb: v.literal(VERBS.refresh), data: v.object(ids) }),
-]);
+const verb = v.pipe(
+  v.string(),
+  v.transform((text) => {
+    const [soort, deed, ...rest] = text.split("/");
+    return { soort, deed, rest };
+  }),
+  v.object({ soort: v.picklist(SUBJECT_KINDS), deed: v.picklist(DEEDS), rest: v.strictTuple([]) }),
+);
+const actionSchema = v.object({ verb, data: v.object({ ...ids, [REASON]: reason }) });
 
 /** Reads the action that Teams sends back; undefined when it is none of ours. */
 export function parseCardAction(action: unknown): CardAction | undefined {
   const parsed = v.safeParse(actionSchema, action);
   if (!parsed.success) return undefined;
-  const { output } = parsed;
-  const { onderwerpId, verzoekId } = output.data;
-  switch (output.verb) {
-    case VERBS.approve:
-      return { kind: "decide", onderwerpId, verzoekId, verdict: { kind: "approve" } };
-    case VERBS.reject:
-      return { kind: "decide", onderwerpId, verzoekId, verdict: { kind: "reject", reason: output.data.reason } };
-    case VERBS.refresh:
-      return { kind: "refresh", onderwerpId, verzoekId };
+  const { verb: pressed, data } = parsed.output;
+  const about = { onderwerp: { soort: pressed.soort, id: data.onderwerpId }, verzoekId: data.verzoekId };
+  switch (pressed.deed) {
+    case "approve":
+      return { kind: "decide", ...about, verdict: { kind: "approve" } };
+    case "reject":
+      return { kind: "decide", ...about, verdict: { kind: "reject", reason: data.reason } };
+    case "refresh":
+      return { kind: "refresh", ...about };
   }
 }

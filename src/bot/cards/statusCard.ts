@@ -1,8 +1,10 @@
 import type { CardElementArray, IAdaptiveCard } from "@microsoft/teams.cards";
 import type { GeldigBesluit, Goedkeuring } from "../../domain/goedkeuring.ts";
+import type { Persoon } from "../../domain/persoon.ts";
 import { writeMoment } from "../moments.ts";
 import type { BotWords } from "../words.ts";
 import { cardOf, heading, openUrl, paragraph, typed } from "./parts.ts";
+import { kindWords, namesOf, numberOf } from "./subjectParts.ts";
 
 /** What became of a request that is not open any more. */
 export type Ending =
@@ -11,7 +13,7 @@ export type Ending =
   | Readonly<{ kind: "lapsed" }>
   | Readonly<{ kind: "gone" }>;
 
-/** How a request ended; undefined while it is open. `exists`: whether its point is still there. */
+/** How a request ended; undefined while it is open. `exists`: whether its subject is still there. */
 export function endingOf(round: Goedkeuring, exists: boolean): Ending | undefined {
   switch (round.state) {
     case "open":
@@ -41,14 +43,14 @@ export function statusCard(
   reader: Reader = "everybody",
 ): IAdaptiveCard {
   const { title, onderwerp } = round.verzoek;
-  const head = headingOf(words, ending, reader);
-  const number = words.punt(onderwerp.id);
+  const head = headingOf(words, { round, ending }, reader);
+  const number = numberOf(words, onderwerp);
   return cardOf(words, {
     body: [
       heading(head),
       ...noteFor(words, reader),
       typed(`${number}: ${title}`, { strong: true }),
-      ...explanationOf(words, ending),
+      ...explanationOf(words, { round, ending }),
     ],
     actions: ending.kind === "gone" ? [] : [openUrl(words.view, link)],
     speak: `${head}: ${number}, ${title}`,
@@ -60,21 +62,50 @@ function noteFor({ outcome }: BotWords, reader: Reader): CardElementArray {
   return reader === "second" ? [paragraph(outcome.before)] : [];
 }
 
+/** What somebody sees who agreed while others still have to. */
+export function waitingCard(
+  words: BotWords,
+  round: Goedkeuring,
+  waiting: readonly Persoon[],
+  link: string,
+): IAdaptiveCard {
+  const { document } = words;
+  const { onderwerp, title } = round.verzoek;
+  const number = numberOf(words, onderwerp);
+  return cardOf(words, {
+    body: [
+      heading(document.waitingHeading),
+      typed(`${number}: ${title}`, { strong: true }),
+      typed(document.waitingFor(namesOf(waiting, words))),
+    ],
+    actions: [openUrl(words.view, link)],
+    speak: `${document.waitingHeading}: ${number}, ${title}`,
+  });
+}
+
 /** The line in the activity feed. */
 export function statusSummary(words: BotWords, { round, ending }: EndedQuestion, reader: Reader = "everybody"): string {
-  return `${headingOf(words, ending, reader)}: ${round.verzoek.title}`;
+  return `${headingOf(words, { round, ending }, reader)}: ${round.verzoek.title}`;
 }
 
-function headingOf({ outcome }: BotWords, ending: Ending, reader: Reader): string {
-  if (ending.kind !== "decided") return outcome[ending.kind];
+type Ended = Pick<EndedQuestion, "round" | "ending">;
+
+function headingOf(words: BotWords, { round, ending }: Ended, reader: Reader): string {
+  if (ending.kind !== "decided") return words.outcome[ending.kind];
+  const { yours, headings } = kindWords(words, round.verzoek.onderwerp);
   const { kind } = ending.besluit.verdict;
-  return reader === "proposer" ? outcome.yours[kind] : outcome.headings[kind];
+  return reader === "proposer" ? yours[kind] : headings[kind];
 }
 
-function explanationOf(words: BotWords, ending: Ending): CardElementArray {
+function explanationOf(words: BotWords, { round, ending }: Ended): CardElementArray {
   const { outcome } = words;
-  if (ending.kind !== "decided") return [paragraph(outcome[`${ending.kind}Text`])];
+  const kind = kindWords(words, round.verzoek.onderwerp);
+  if (ending.kind === "withdrawn") return [paragraph(outcome.withdrawnText)];
+  if (ending.kind !== "decided") return [paragraph(kind[`${ending.kind}Text`])];
   const { verdict, door, at } = ending.besluit;
-  const decided = typed(outcome.decided[verdict.kind](door.name, writeMoment(at, words)));
+  // An approval is of all who agreed, a rejection of the one who did not.
+  const everybody = round.besluiten.map((besluit) => besluit.door);
+  const people = verdict.kind === "approve" && everybody.length > 1 ? everybody : [door];
+  const decided = typed(kind.decided[verdict.kind](namesOf(people, words), writeMoment(at, words)));
   return verdict.kind === "approve" ? [decided] : [decided, typed(`${outcome.reason}: ${verdict.reason}`)];
 }

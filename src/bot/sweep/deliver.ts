@@ -1,6 +1,5 @@
 import type { Goedkeuring, Onderwerp } from "../../domain/goedkeuring.ts";
 import type { Persoon } from "../../domain/persoon.ts";
-import { stateOf } from "../../sharepoint/approvals/onderwerp.ts";
 import { cardMessage } from "../cards/message.ts";
 import { type Question, requestCard, sharedRequestCard } from "../cards/requestCard.ts";
 import { openDossier } from "../dossier.ts";
@@ -12,12 +11,12 @@ import { UnnotedMessage } from "../unnotedMessage.ts";
 
 /** Brings the card of an open request to everybody who can decide and has none yet. */
 export async function deliver(work: Work, onderwerp: Onderwerp, verzoekId: string): Promise<TaskResult> {
-  const { punt, current: round } = await openDossier(work.office, onderwerp, work.signal);
-  if (punt === undefined || round?.verzoek.verzoekId !== verzoekId || round.state !== "open") return "nothing";
-  const people = withoutCard(round, stateOf(punt));
+  const { subject, current: round, previous } = await openDossier(work.office, onderwerp, work.signal);
+  if (subject === undefined || round?.verzoek.verzoekId !== verzoekId || round.state !== "open") return "nothing";
+  const people = withoutCard(round, subject.state);
   if (people.length === 0) return "nothing";
 
-  const question: Question = { punt, round, link: linkTo(work.config, punt.id, punt.value.title, punt.webUrl) };
+  const question: Question = { subject, round, link: linkTo(work.config, subject), previous };
   const missed: Persoon[] = [];
   const failures: unknown[] = [];
   for (const person of people) {
@@ -37,10 +36,12 @@ export async function deliver(work: Work, onderwerp: Onderwerp, verzoekId: strin
 
 async function inTheirChat(work: Work, question: Question, person: Persoon): Promise<boolean> {
   const words = wordsFor();
-  const message = cardMessage(requestCard(words, question), words.request.summary(question.punt.value.title));
+  const message = cardMessage(requestCard(words, question), words.request.summary(question.subject.state.title));
   const sent = await sendToPerson(work, person, message);
   if (sent === undefined) return false;
-  await keepOrTakeBack(work, sent, () => noteCard(work, question.round, person, sent, keyOf(question.round, person)));
+  await keepOrTakeBack(work, sent, () =>
+    noteCard(work, question.round.verzoek, person, sent, keyOf(question.round, person)),
+  );
   return true;
 }
 
@@ -50,7 +51,7 @@ async function inAChannel(work: Work, question: Question, people: readonly Perso
   const reached = await sendToChannel(work, people, (audience) => {
     const names = new Intl.ListFormat(words.language).format(audience.map(({ person }) => person.name));
     const mris = audience.map(({ mri }) => mri);
-    const summary = words.request.sharedSummary(question.punt.value.title);
+    const summary = words.request.sharedSummary(question.subject.state.title);
     return cardMessage(sharedRequestCard(words, question, names, mris), summary);
   });
   if (reached === undefined) return false;
@@ -68,7 +69,7 @@ async function noteAll(work: Work, round: Goedkeuring, people: readonly Persoon[
   let ours = false;
   for (const person of people) {
     try {
-      ours = (await noteCard(work, round, person, sent, keyOf(round, person))) || ours;
+      ours = (await noteCard(work, round.verzoek, person, sent, keyOf(round, person))) || ours;
     } catch (error) {
       if (!ours) throw error;
       return true;

@@ -2,22 +2,21 @@ import { approvalRounds, currentRound } from "../../domain/approvalFold.ts";
 import type { ApprovalLog } from "../../domain/approvalLog.ts";
 import {
   type Beslisser,
-  beslissersOn,
   type Goedkeuring,
-  isInForce,
+  holdsFor,
   type Logged,
   type Onderwerp,
   type Verzoek,
 } from "../../domain/goedkeuring.ts";
-import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { calendarDateOf, daysBetween } from "../../domain/time.ts";
-import { type OnderwerpState, stateOf } from "../../sharepoint/approvals/onderwerp.ts";
-import type { Stored } from "../../sharepoint/list/codec.ts";
+import { toAsk } from "../../domain/zeggenschap.ts";
+import type { OnderwerpState } from "../../sharepoint/approvals/onderwerp.ts";
+import { isSubjectKind, keyOf, type Subject, type Subjects } from "../subjects.ts";
 import { lateDeciders } from "./lateness.ts";
 import { lastMark, unsettledCards, withoutCard } from "./rounds.ts";
 
-/** Something that has to happen to one point or one request. */
+/** Something that has to happen to one subject or one request. */
 export type Task =
   | Readonly<{ kind: "ask"; onderwerp: Onderwerp; aanvrager: Persoon }>
   | Readonly<{ kind: "deliver" | "remind" | "carry-out" | "settle"; onderwerp: Onderwerp; verzoek: Logged<Verzoek> }>;
@@ -25,9 +24,7 @@ export type Task =
 /** What is known at the start of a sweep. */
 export type View = Readonly<{
   log: ApprovalLog;
-  punten: ReadonlyMap<string, Stored<Ontwikkelpunt>>;
-  /** Rows that somebody broke by hand: nothing is done about them until they can be read. */
-  unreadable: ReadonlySet<string>;
+  subjects: Subjects;
   beslissers: readonly Beslisser[];
   botClientId: string;
   remindAfterDays: number;
@@ -39,30 +36,31 @@ const NEWS_FOR_DAYS = 7;
 
 /** Everything that has to be done, from what stands in the lists alone: whoever looks next finds the same. */
 export function planFor(view: View): readonly Task[] {
-  const ids = new Set(view.log.verzoeken.filter(isOurs).map(({ onderwerp }) => onderwerp.id));
-  for (const [id, { value }] of view.punten) if (value.status === "submitted") ids.add(id);
-  return [...ids]
-    .filter((id) => !view.unreadable.has(id))
-    .flatMap((id) => tasksFor({ soort: "ontwikkelpunt", id }, view));
+  return subjectsOfConcern(view)
+    .filter((onderwerp) => !view.subjects.isUnreadable(onderwerp))
+    .flatMap((onderwerp) => tasksFor(onderwerp, view));
 }
 
-/** The rounds of a point, and the point itself as far as it is there. */
+/** What somebody asked about, and what waits for a decision. */
+export function subjectsOfConcern({ log, subjects }: Pick<View, "log" | "subjects">): readonly Onderwerp[] {
+  const asked = log.verzoeken.map(({ onderwerp }) => onderwerp).filter(({ soort }) => isSubjectKind(soort));
+  const waiting = subjects.all.filter(({ state }) => state.awaiting).map(({ onderwerp }) => onderwerp);
+  return [...new Map([...asked, ...waiting].map((onderwerp) => [keyOf(onderwerp), onderwerp])).values()];
+}
+
+/** The rounds of a subject, and the subject itself as far as it is there. */
 export function roundsIn(
-  { log, punten, beslissers, botClientId }: Omit<View, "now" | "remindAfterDays">,
+  { log, subjects, beslissers, botClientId }: Pick<View, "log" | "subjects" | "beslissers" | "botClientId">,
   onderwerp: Onderwerp,
 ) {
-  const punt = punten.get(onderwerp.id);
-  const state = punt && stateOf(punt);
-  return { punt, state, rounds: approvalRounds(onderwerp, log, { botClientId, beslissers, onderwerp: state }) };
-}
-
-function isOurs({ onderwerp }: Readonly<{ onderwerp: Onderwerp }>): boolean {
-  return onderwerp.soort === "ontwikkelpunt";
+  const subject = subjects.find(onderwerp);
+  const state = subject?.state;
+  return { subject, state, rounds: approvalRounds(onderwerp, log, { botClientId, beslissers, onderwerp: state }) };
 }
 
 function tasksFor(onderwerp: Onderwerp, view: View): readonly Task[] {
-  const { punt, state, rounds } = roundsIn(view, onderwerp);
-  const asks = mustAsk(punt, rounds, view.log.verzoekenOf(onderwerp)) ? askTask(onderwerp, punt, rounds, view) : [];
+  const { subject, state, rounds } = roundsIn(view, onderwerp);
+  const asks = mustAsk(subject, rounds, view.log.verzoekenOf(onderwerp)) ? askTask(subject, rounds, view) : [];
   const current = currentRound(rounds, state?.versie);
   const open = current === undefined || state === undefined ? [] : openTasks(current, state, view);
   return [...asks, ...open, ...rounds.flatMap((round) => endTasks(round, state, view))];
@@ -70,27 +68,28 @@ function tasksFor(onderwerp: Onderwerp, view: View): readonly Task[] {
 
 /** It waits for a decision, nobody asked for one on what stands there now, and no earlier decision is in force. */
 function mustAsk(
-  punt: Stored<Ontwikkelpunt> | undefined,
+  subject: Subject | undefined,
   rounds: readonly Goedkeuring[],
   verzoeken: readonly Verzoek[],
-): punt is Stored<Ontwikkelpunt> {
-  if (punt?.value.status !== "submitted") return false;
+): subject is Subject {
+  if (subject?.state.awaiting !== true) return false;
+  const { versie: now } = subject.state;
   const last = rounds.at(-1);
-  return !verzoeken.some(({ versie }) => versie === punt.etag) && (last === undefined || !isInForce(last));
+  return !verzoeken.some(({ versie }) => versie === now) && (last === undefined || !holdsFor(last, now));
 }
 
 function askTask(
-  onderwerp: Onderwerp,
-  { modified, created }: Stored<Ontwikkelpunt>,
+  { onderwerp, state, modified, created }: Subject,
   rounds: readonly Goedkeuring[],
   { beslissers, now }: View,
 ): readonly Task[] {
-  if (beslissersOn(beslissers, onderwerp.soort, calendarDateOf(now)).length === 0) return [];
   const [lastWriter, firstWriter] = [modified.writer, created.writer].map((writer) =>
     writer.kind === "person" ? writer.persoon : undefined,
   );
   const aanvrager = lastWriter ?? rounds.findLast((round) => round.aanvrager !== undefined)?.aanvrager ?? firstWriter;
-  return aanvrager === undefined ? [] : [{ kind: "ask", onderwerp, aanvrager }];
+  if (aanvrager === undefined) return [];
+  const { beoordelaars } = toAsk(onderwerp, aanvrager, calendarDateOf(now), { beslissers, onderwerp: state });
+  return beoordelaars.length === 0 ? [] : [{ kind: "ask", onderwerp, aanvrager }];
 }
 
 /** Of several requests about what stands there now, the one that counts is asked. */
@@ -113,7 +112,7 @@ function endTasks(round: Goedkeuring, state: OnderwerpState | undefined, view: V
   return hasEnded && mustSettle(round, view) ? [{ kind: "settle", onderwerp, verzoek }] : [];
 }
 
-/** Not when somebody took the point somewhere else in between: then the decision stands, but there is nothing to do. */
+/** Not when somebody took the subject somewhere else in between: then the decision stands, but there is nothing to do. */
 function mustCarryOut(round: Goedkeuring, state: OnderwerpState | undefined): boolean {
   if ((round.state !== "approved" && round.state !== "rejected") || round.applied) return false;
   return state !== undefined && (state.awaiting || state.outcome === round.state);

@@ -3,9 +3,10 @@ import { arrangeLog } from "../../domain/approvalLog.ts";
 import { valuesOf } from "../../sharepoint/list/repository.ts";
 import type { Config } from "../config.ts";
 import type { Office } from "../office.ts";
+import { subjectsIn } from "../subjects.ts";
 import type { View } from "./plan.ts";
 
-/** Brings what we know up to date: two delta calls and the list of who decides. Throws GraphFailure. */
+/** Brings what we know up to date: a delta call per list and the list of who decides. Throws GraphFailure. */
 export async function readView(
   office: Office,
   { clientId, remindAfterDays }: Config,
@@ -13,14 +14,17 @@ export async function readView(
   signal?: AbortSignal,
 ): Promise<View> {
   await office.update(signal);
-  const beslissers = beslissersIn(valuesOf(await office.workspace.instellingen.all(signal)));
+  const instellingen = valuesOf(await office.workspace.instellingen.all(signal));
   const events = [...office.log.snapshot().rows.values()].map(({ value }) => value);
-  const { rows, unreadable } = office.punten.snapshot();
   return {
     log: arrangeLog(events),
-    punten: rows,
-    unreadable: new Set(unreadable.keys()),
-    beslissers,
+    subjects: subjectsIn({
+      punten: office.punten.snapshot(),
+      documenten: office.documenten.snapshot(),
+      processen: office.processen.snapshot(),
+      instellingen,
+    }),
+    beslissers: beslissersIn(instellingen),
     botClientId: clientId,
     remindAfterDays,
     now: now(),

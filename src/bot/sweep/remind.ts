@@ -1,9 +1,8 @@
 import { calendarDateOf } from "../../domain/time.ts";
 import type { Herinnering, Kaart, Logged, Onderwerp } from "../../domain/goedkeuring.ts";
-import { stateOf } from "../../sharepoint/approvals/onderwerp.ts";
 import { isFailure } from "../../sharepoint/graph/failure.ts";
 import { SLEUTEL } from "../../sharepoint/list/contract.ts";
-import { logFields } from "../../sharepoint/lists/goedkeuringen.ts";
+import { logFields } from "../../sharepoint/lists/goedkeuringFields.ts";
 import { cardMessage } from "../cards/message.ts";
 import type { Question } from "../cards/requestCard.ts";
 import { reminderCard } from "../cards/reminderCard.ts";
@@ -19,11 +18,11 @@ import { linkTo, type TaskResult, type Work } from "./work.ts";
  */
 export async function remind(work: Work, onderwerp: Onderwerp, verzoekId: string): Promise<TaskResult> {
   const { office, config, now, signal } = work;
-  const { punt, current: round } = await openDossier(office, onderwerp, signal);
-  if (punt === undefined || round?.verzoek.verzoekId !== verzoekId) return "nothing";
+  const { subject, current: round } = await openDossier(office, onderwerp, signal);
+  if (subject === undefined || round?.verzoek.verzoekId !== verzoekId) return "nothing";
 
-  const question = { punt, round, link: linkTo(config, punt.id, punt.value.title, punt.webUrl) };
-  const late = lateDeciders(round, stateOf(punt), { now: now(), remindAfterDays: config.remindAfterDays });
+  const question = { subject, round, link: linkTo(config, subject) };
+  const late = lateDeciders(round, subject.state, { now: now(), remindAfterDays: config.remindAfterDays });
   const byMessage = Map.groupBy(late, ({ conversationId, activityId }) => `${conversationId} ${activityId}`);
   let result: TaskResult = "nothing";
   for (const cards of byMessage.values()) {
@@ -62,7 +61,7 @@ async function send(
   { serviceUrl, ...card }: Kaart,
 ): Promise<TaskResult> {
   const words = wordsFor();
-  const message = cardMessage(reminderCard(words, question), words.reminder.summary(question.punt.value.title));
+  const message = cardMessage(reminderCard(words, question), words.reminder.summary(question.subject.state.title));
   try {
     await connector.send({ serviceUrl, conversationId: threadOf(card) }, message, signal);
     return "done";

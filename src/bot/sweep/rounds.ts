@@ -1,4 +1,4 @@
-import { decidersOf } from "../../domain/decide.ts";
+import { decidersOf } from "../../domain/deciders.ts";
 import type { Goedkeuring, Kaart, Logged, OnderwerpNow } from "../../domain/goedkeuring.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 

@@ -7,7 +7,7 @@ import { type Dossier, openDossier } from "../dossier.ts";
 import { wordsFor } from "../language.ts";
 import { sendToPerson } from "./reach.ts";
 import { lastMark, toldOf, unsettledCards } from "./rounds.ts";
-import { keepOrTakeBack, linkTo, noteCard, NOWHERE, type Sent, type TaskResult, type Work } from "./work.ts";
+import { keepOrTakeBack, linkToRequest, noteCard, NOWHERE, type Sent, type TaskResult, type Work } from "./work.ts";
 
 /**
  * Gives every message of a request that ended its ending, tells the proposer what was decided, and notes that this is
@@ -19,8 +19,7 @@ export async function settle(work: Work, onderwerp: Onderwerp, verzoekId: string
   const ending = round && endingOf(round, dossier.exists);
   if (round === undefined || ending === undefined) return "nothing";
 
-  const { title } = round.verzoek;
-  const ended: EndedQuestion = { round, ending, link: linkTo(work.config, onderwerp.id, title, dossier.punt?.webUrl) };
+  const ended: EndedQuestion = { round, ending, link: linkToRequest(work.config, round, dossier.subject) };
   const cards = unsettledCards(round, work.config.clientId);
   for (const { conversationId, serviceUrl, activityId } of cards) {
     await giveEnding(work, ended, { conversationId, serviceUrl, messageId: activityId });
@@ -55,7 +54,7 @@ async function tellAndMark(
   const asker = toldOf(round, work.config.clientId);
   if (lastMark(round, work.config.clientId) !== undefined) {
     // Everybody was told; only messages that came later still had to be given their ending.
-    await noteCard(work, round, asker, NOWHERE, `uitkomst/${verzoekId}/${lastCard ?? ""}`);
+    await noteCard(work, round.verzoek, asker, NOWHERE, `uitkomst/${verzoekId}/${lastCard ?? ""}`);
     return;
   }
   const isNews = ending.kind === "decided";
@@ -63,23 +62,23 @@ async function tellAndMark(
     await tell(work, ended, proposer, `uitkomst/${verzoekId}/${proposer.id}`);
   }
   if (isNews && round.aanvrager !== undefined) await tell(work, ended, round.aanvrager, `uitkomst/${verzoekId}`);
-  else await noteCard(work, round, asker, NOWHERE, `uitkomst/${verzoekId}`);
+  else await noteCard(work, round.verzoek, asker, NOWHERE, `uitkomst/${verzoekId}`);
 }
 
 async function tell(work: Work, ended: EndedQuestion, person: Persoon, key: string): Promise<void> {
   const words = wordsFor();
   const message = cardMessage(statusCard(words, ended, "proposer"), statusSummary(words, ended, "proposer"));
   const sent = await sendToPerson(work, person, message);
-  if (sent === undefined) await noteCard(work, ended.round, person, NOWHERE, key);
-  else await keepOrTakeBack(work, sent, () => noteCard(work, ended.round, person, sent, key));
+  if (sent === undefined) await noteCard(work, ended.round.verzoek, person, NOWHERE, key);
+  else await keepOrTakeBack(work, sent, () => noteCard(work, ended.round.verzoek, person, sent, key));
 }
 
 function hasHeard({ kaarten }: Goedkeuring, { id }: Persoon): boolean {
   return kaarten.some(({ aan }) => aan.id === id);
 }
 
-/** Whoever made the point wants to know, also when a colleague changed it later and so asked anew. */
-function proposerOf({ punt }: Dossier): Persoon | undefined {
-  const writer = punt?.created.writer;
+/** Whoever made it wants to know, also when a colleague changed it later and so asked anew. */
+function proposerOf({ subject }: Dossier): Persoon | undefined {
+  const writer = subject?.created.writer;
   return writer?.kind === "person" ? writer.persoon : undefined;
 }

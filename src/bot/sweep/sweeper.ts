@@ -8,6 +8,7 @@ import { nameOf, objectOf, perform } from "./perform.ts";
 import { planFor, type Task, type View } from "./plan.ts";
 import { createNoiseLimit } from "./noiseLimit.ts";
 import { readView } from "./reading.ts";
+import { keyOf } from "../subjects.ts";
 import { type TaskResult, type Work } from "./work.ts";
 import { UnnotedMessage } from "../unnotedMessage.ts";
 
@@ -31,7 +32,7 @@ export type SweeperOptions = Readonly<{
   now: () => Date;
 }>;
 
-/** So many points are worked on at the same time; what concerns one point happens in order. */
+/** So many subjects are worked on at the same time; what concerns one of them happens in order. */
 const LANES = 4;
 
 /** A sweep heals whatever broke off anywhere: it goes by what stands in the lists and remembers nothing. */
@@ -79,7 +80,7 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
   }
 
   async function attemptAll(work: Work, tasks: readonly Task[]): Promise<readonly (TaskResult | "failed")[]> {
-    const lanes = [...Map.groupBy(tasks, ({ onderwerp }) => onderwerp.id).values()];
+    const lanes = [...Map.groupBy(tasks, ({ onderwerp }) => keyOf(onderwerp)).values()];
     const results: (TaskResult | "failed")[] = [];
     const worker = async (): Promise<void> => {
       for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) {

@@ -1,4 +1,6 @@
 import { adoptDocument, rejectDocument } from "../../domain/documentTransitions.ts";
+import type { Instelling } from "../../domain/instelling.ts";
+import type { Proces } from "../../domain/proces.ts";
 import type { Procesdocument } from "../../domain/procesdocument.ts";
 import { calendarDateOf } from "../../domain/time.ts";
 import { GraphFailure } from "../graph/failure.ts";
@@ -16,20 +18,12 @@ import { moveProces } from "./procesMoves.ts";
  * after a crash goes on from there.
  */
 export function documentStore(sources: DocumentSources): OnderwerpStore {
-  const { documenten, processen } = sources;
+  const { documenten } = sources;
   return {
     soort: "procesdocument",
     async read(id, instellingen, signal) {
       const document = await documentIn(sources, id, signal);
-      if (document === undefined) return undefined;
-      const { procesId } = document.value;
-      const [proces, author, settings] = await Promise.all([
-        procesId === undefined ? undefined : storedIn(processen, procesId, signal),
-        documenten.list.versions(id, signal).then(contentAuthorOf),
-        instellingen,
-      ]);
-      const state = documentStateOf(document, proces?.value, settings);
-      return { ...withKnownAuthor(state), createdById: author?.kind === "person" ? author.persoon.id : undefined };
+      return document && (await withAuthor(sources, document, instellingen, signal)).state;
     },
     async carryOut(id, genomen, signal) {
       const document = await documentIn(sources, id, signal);
@@ -50,6 +44,24 @@ export function documentStore(sources: DocumentSources): OnderwerpStore {
         : { label: document.value.versie, inhoud: "" };
     },
   };
+}
+
+/** What the rules want to know of a document whose row was just read, with who wrote what it holds; and its process. */
+export async function withAuthor(
+  { documenten, processen }: Pick<DocumentSources, "documenten" | "processen">,
+  document: Stored<Procesdocument>,
+  instellingen: Promise<readonly Instelling[]>,
+  signal?: AbortSignal,
+): Promise<Readonly<{ state: OnderwerpState; proces: Proces | undefined }>> {
+  const { procesId } = document.value;
+  const [proces, author, settings] = await Promise.all([
+    procesId === undefined ? undefined : storedIn(processen, procesId, signal),
+    documenten.list.versions(document.id, signal).then(contentAuthorOf),
+    instellingen,
+  ]);
+  const known = withKnownAuthor(documentStateOf(document, proces?.value, settings));
+  const createdById = author?.kind === "person" ? author.persoon.id : undefined;
+  return { state: { ...known, createdById }, proces: proces?.value };
 }
 
 function withKnownAuthor({ zeggenschap, ...state }: OnderwerpState): OnderwerpState {

@@ -1,0 +1,113 @@
+import type { Instelling } from "../domain/instelling.ts";
+import type { Onderwerp } from "../domain/goedkeuring.ts";
+import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
+import type { Proces } from "../domain/proces.ts";
+import { isFrozen, type Procesdocument } from "../domain/procesdocument.ts";
+import { documentStateOf } from "../sharepoint/approvals/documentSources.ts";
+import { type OnderwerpState, stateOf } from "../sharepoint/approvals/onderwerp.ts";
+import type { Stored } from "../sharepoint/list/codec.ts";
+import type { Touch } from "../sharepoint/list/row.ts";
+import { procesAddress, puntAddress } from "./cards/deepLink.ts";
+
+/** The kinds of subject that the bot has cards for; others are left alone. */
+export const SUBJECT_KINDS = ["ontwikkelpunt", "procesdocument"] as const satisfies readonly Onderwerp["soort"][];
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** What a card shows of a subject. */
+export type SubjectContent =
+  | Readonly<{ soort: "ontwikkelpunt"; punt: Ontwikkelpunt }>
+  | Readonly<{ soort: "procesdocument"; document: Procesdocument; proces: Proces | undefined }>;
+
+/** Something that is decided on, whatever its kind. */
+export type Subject = Readonly<{
+  onderwerp: Onderwerp & Readonly<{ soort: SubjectKind }>;
+  state: OnderwerpState;
+  created: Touch;
+  modified: Touch;
+  webUrl: string | undefined;
+  /** Where it stands open in the tab. */
+  address: string;
+  content: SubjectContent;
+}>;
+
+/** Whether the bot has cards for subjects of this kind. */
+export function isSubjectKind(soort: string): soort is SubjectKind {
+  return SUBJECT_KINDS.some((kind) => kind === soort);
+}
+
+/** A point as a subject. */
+export function puntSubject(punt: Stored<Ontwikkelpunt>): Subject {
+  const { id, created, modified, webUrl } = punt;
+  const address = addressOf({ soort: "ontwikkelpunt", id });
+  const content = { soort: "ontwikkelpunt", punt: punt.value } as const;
+  return {
+    onderwerp: { soort: "ontwikkelpunt", id },
+    state: stateOf(punt),
+    created,
+    modified,
+    webUrl,
+    address,
+    content,
+  };
+}
+
+/** A document as a subject; undefined for a frozen copy, on which nobody decides. */
+export function documentSubject(
+  document: Stored<Procesdocument>,
+  proces: Proces | undefined,
+  state: OnderwerpState,
+): Subject | undefined {
+  const { id, created, modified, webUrl, value } = document;
+  if (isFrozen(value)) return undefined;
+  const address = addressOf({ soort: "procesdocument", id }, value.procesId);
+  const content = { soort: "procesdocument", document: value, proces } as const;
+  return { onderwerp: { soort: "procesdocument", id }, state, created, modified, webUrl, address, content };
+}
+
+/** Where a subject stands open in the tab. */
+export function addressOf({ soort, id }: Onderwerp, procesId?: string): string {
+  return soort === "ontwikkelpunt" ? puntAddress(id) : procesAddress(procesId, id);
+}
+
+/** The subjects of every kind, as the lists last said. */
+export type Subjects = Readonly<{
+  all: readonly Subject[];
+  find(onderwerp: Onderwerp): Subject | undefined;
+  /** Rows that somebody broke by hand: nothing is done about them until they can be read. */
+  isUnreadable(onderwerp: Onderwerp): boolean;
+}>;
+
+type Rows<T> = Readonly<{ rows: ReadonlyMap<string, Stored<T>>; unreadable: ReadonlyMap<string, unknown> }>;
+
+export type SubjectRows = Readonly<{
+  punten: Rows<Ontwikkelpunt>;
+  documenten: Rows<Procesdocument>;
+  processen: Rows<Proces>;
+  instellingen: readonly Instelling[];
+}>;
+
+/** Joins the rows of the lists into subjects. */
+export function subjectsIn({ punten, documenten, processen, instellingen }: SubjectRows): Subjects {
+  const documents = [...documenten.rows.values()].flatMap((document) => {
+    const proces = processen.rows.get(document.value.procesId ?? "")?.value;
+    return documentSubject(document, proces, documentStateOf(document, proces, instellingen)) ?? [];
+  });
+  const all = [...[...punten.rows.values()].map(puntSubject), ...documents];
+  const byKey = new Map(all.map((subject) => [keyOf(subject.onderwerp), subject]));
+  // Who has to agree stands in the row of the process: without it nothing can be said about its documents.
+  const brokenProcesses = new Set(processen.unreadable.keys());
+  return {
+    all,
+    find: (onderwerp) => byKey.get(keyOf(onderwerp)),
+    isUnreadable(onderwerp) {
+      if (onderwerp.soort === "ontwikkelpunt") return punten.unreadable.has(onderwerp.id);
+      const procesId = documenten.rows.get(onderwerp.id)?.value.procesId ?? "";
+      return documenten.unreadable.has(onderwerp.id) || brokenProcesses.has(procesId);
+    },
+  };
+}
+
+/** The subject as one word. */
+export function keyOf({ soort, id }: Readonly<{ soort: string; id: string }>): string {
+  return `${soort}/${id}`;
+}
