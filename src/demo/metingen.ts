@@ -8,19 +8,19 @@ import { PROCES_LIST, type ProcesKey } from "./processen.ts";
 /** What showed that a question was answered with yes. */
 const BEWIJS: Readonly<Record<ScanVraag, string>> = {
   "2a": "De eigenaar en de beheerder staan in het register.",
-  "2b": "Het staat in de planning van het kwartaal.",
-  "2c": "Het team is getraind, zie de leerstand.",
-  "2d": "Het komt elke maand terug in de maandevaluatie.",
-  "3a": "De beschrijving is vastgesteld en staat in de bibliotheek.",
+  "2b": "De werkinstructie staat in de bibliotheek.",
+  "2c": "In de dagstart lopen we na of het lukt.",
+  "2d": "Nieuwe collega's lopen een week mee, zie de leerstand.",
+  "3a": "De beschrijving is vastgesteld en alle teams werken ermee.",
   "3b": "De varianten staan in de beschrijving.",
-  "3c": "Alle teams werken met dezelfde werkinstructie.",
+  "3c": "De lijst van papier naar doen is klaar.",
   "3d": "Verbeteringen komen uit de lijst met ontwikkelpunten.",
   "4a": "We meten de tijd tot het eerste gesprek.",
-  "4b": "De cijfers staan in de kwartaalevaluatie.",
-  "4c": "We sturen bij op de cijfers.",
-  "5a": "We vergelijken met andere gemeenten.",
+  "4b": "De norm staat in de kwartaalevaluatie.",
+  "4c": "De eigenaar stuurt elke maand bij.",
+  "5a": "Na een klacht zoeken we samen de oorzaak.",
   "5b": "We proberen verbeteringen eerst klein uit.",
-  "5c": "Inwoners denken mee over verbeteringen.",
+  "5c": "Wat werkt gaat mee in de volgende uitrol.",
 };
 
 /** How mature a process was found in each of three quarters, the last one now. */
