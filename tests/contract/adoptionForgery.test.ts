@@ -8,7 +8,7 @@ import { openCase } from "../../src/sharepoint/approvals/desk.ts";
 import { writersOf } from "../../src/sharepoint/approvals/freezing.ts";
 import { adoptedCopyOf } from "../../src/sharepoint/files/adoptedCopy.ts";
 import { createFiles } from "../../src/sharepoint/files/files.ts";
-import { logFields } from "../../src/sharepoint/lists/goedkeuringen.ts";
+import { logFields } from "../../src/sharepoint/lists/goedkeuringFields.ts";
 import { PROCESDOCUMENTEN } from "../../src/sharepoint/lists/procesdocumenten.ts";
 import {
   addDocument,

@@ -14,9 +14,9 @@ import type { Persoon } from "../../domain/persoon.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import { choice, type Codec, optionalText, parseFields, text, type Words } from "../list/codec.ts";
 import { type ListContract, SLEUTEL } from "../list/contract.ts";
-import type { Fields, RawRow } from "../list/row.ts";
+import type { RawRow } from "../list/row.ts";
 import { SOORT_ONDERWERP_WORDS } from "./beslissers.ts";
-import { decodePeople, encodePeople } from "./people.ts";
+import { decodePeople } from "./people.ts";
 
 export const SOORT_WORDS: Words<LogEvent["kind"]> = {
   verzoek: "Verzoek",
