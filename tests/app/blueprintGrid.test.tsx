@@ -112,6 +112,35 @@ describe("a cell", () => {
     expect(open.value().steps[1]?.cells.inwoner?.text).toBe("BSN [bsn weggelaten]");
   });
 
+  test("keeps its text when somebody presses another cell, and lets them be there", async () => {
+    open = openBlueprint(three);
+    focus(3, 3);
+    await open.user.keyboard("wacht");
+    await open.user.click(cell(5, 4));
+    expect(open.value().steps[1]?.cells.inwoner?.text).toBe("wacht");
+    expect(focusedAt()).toEqual(["5", "4"]);
+  });
+
+  test("with something to solve stays open when another is typed in", async () => {
+    open = openBlueprint(three);
+    focus(3, 3);
+    await open.user.keyboard("BSN 123456782");
+    await open.user.click(cell(5, 4));
+    await open.user.keyboard("x");
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("BSN 123456782");
+    expect(document.activeElement).toBe(screen.getByRole("textbox"));
+    expect(open.value()).toBe(three);
+  });
+
+  test("takes what is pasted, past the guard", async () => {
+    open = openBlueprint(three);
+    focus(4, 2);
+    await open.user.paste(" BSN 123456782 ");
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("BSN 123456782");
+    await open.user.keyboard("{Enter}");
+    expect(open.value()).toBe(three);
+  });
+
   test("is emptied by Delete, and Ctrl+Z and Ctrl+Y go back and forth", async () => {
     open = openBlueprint(three);
     focus(3, 2);
@@ -193,7 +222,7 @@ describe("a step", () => {
   test.each([
     ["Voeg stap ervoor in", ["new", "Stap a", "Stap b", "Stap c"]],
     ["Voeg samen met de volgende", ["Stap a / Stap b", "Stap c"]],
-    ["Dubbel deze stap", ["Stap a", "Stap a", "Stap b", "Stap c"]],
+    ["Maak een kopie van deze stap", ["Stap a", "Stap a", "Stap b", "Stap c"]],
     ["Verwijder deze stap", ["Stap b", "Stap c"]],
   ])("has a menu by Shift and F10: %s", async (item, left) => {
     open = openBlueprint(three);
@@ -230,7 +259,7 @@ describe("the links of a cell", () => {
       within(dialog).getByRole("textbox", { name: "Webadres" }),
       "https://wetten.overheid.nl/BWBR0035362{Enter}",
     );
-    await open.user.click(within(dialog).getByRole("button", { name: "Bewaar koppelingen" }));
+    await open.user.click(within(dialog).getByRole("button", { name: "Bewaar" }));
     expect(open.value().steps[0]?.cells["beleid-en-wet"]?.links).toMatchObject([{ kind: "wet", label: "Wmo 2015" }]);
     await waitFor(() => expect(focusedAt()).toEqual(["8", "2"]));
     await open.user.keyboard("{Shift>}{F10}{/Shift}");
@@ -248,7 +277,7 @@ describe("the links of a cell", () => {
     expect(within(dialog).getByText("Kies iets uit de lijst.")).toBeTruthy();
     await open.user.clear(name);
     await open.user.type(name, "vraagverheldering{Enter}");
-    await open.user.click(within(dialog).getByRole("button", { name: "Bewaar koppelingen" }));
+    await open.user.click(within(dialog).getByRole("button", { name: "Bewaar" }));
     expect(open.value().steps[0]?.cells["achter-de-schermen"]?.links).toEqual([
       { kind: "proces", ref: "3", label: "Vraagverheldering" },
     ]);

@@ -70,7 +70,7 @@ export function BlueprintEditor(props: BlueprintEditorProps) {
 
   const shared = { editing, readOnly, guard, resolveLink };
   return (
-    <div className={styles.editor} data-blueprint>
+    <div className={styles.editor} data-blueprint data-focus-home>
       <EditorHead editing={editing} saveState={saveState} readOnly={readOnly} guard={guard}>
         <EditorToolbar editing={editing} readOnly={readOnly} excel={excel} onAddStep={addStep} onNextGap={goToGap} />
       </EditorHead>

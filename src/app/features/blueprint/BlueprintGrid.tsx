@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Ref, useImperativeHandle, useRef } from "react";
+import { type Ref, useId, useImperativeHandle, useRef } from "react";
 import type { Link, Step } from "../../../domain/blueprint.ts";
 import type { Guard } from "../../components/privacyGuard.ts";
 import { useWords } from "../../language.tsx";
@@ -55,6 +55,7 @@ export type BlueprintGridProps = Readonly<{
 export function BlueprintGrid({ editing, readOnly, guard, resolveLink, onLinks, handle }: BlueprintGridProps) {
   const styles = useStyles();
   const words = useWords(blueprintWords);
+  const howToId = useId();
   const table = useRef<HTMLTableElement>(null);
   const { blueprint } = editing;
   const grid = useGrid({ editing, readOnly, grid: table, onLinks });
@@ -72,6 +73,7 @@ export function BlueprintGrid({ editing, readOnly, guard, resolveLink, onLinks, 
         aria-rowcount={grid.rows.length}
         aria-colcount={count + 1}
         aria-readonly={readOnly || undefined}
+        aria-describedby={readOnly ? undefined : howToId}
         className={styles.table}
         style={{ width: `calc(${LAYER_WIDTH} + ${count} * ${STEP_WIDTH})` }}
         {...gridHandlers(grid, editing, readOnly)}
@@ -83,6 +85,9 @@ export function BlueprintGrid({ editing, readOnly, guard, resolveLink, onLinks, 
         <GridHead drawing={drawing} />
         <GridBodies drawing={drawing} />
       </table>
+      <div id={howToId} hidden>
+        {words.howTo}
+      </div>
       <GridMenu drawing={drawing} />
     </div>
   );

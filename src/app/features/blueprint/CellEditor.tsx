@@ -3,8 +3,8 @@ import { excessOf, GuardedText } from "../../components/GuardedText.tsx";
 import { focusFirstField } from "../../components/firstField.ts";
 import type { Guard } from "../../components/privacyGuard.ts";
 
-/** Where to go once a text is kept: the grid moves on, a list stays. */
-export type Onward = "down" | "next" | "previous" | "stay";
+/** Where to go once a text is kept; "elsewhere": the person went there already. */
+export type Onward = "down" | "next" | "previous" | "stay" | "elsewhere";
 
 export type CellEditorProps = Readonly<{
   label: string;
@@ -63,7 +63,7 @@ export function CellEditor(props: CellEditorProps) {
         if (event.key === "Escape") onCancel();
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget) && fits) onKeep(text, "stay");
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget) && fits) onKeep(text, "elsewhere");
       }}
     >
       <GuardedText

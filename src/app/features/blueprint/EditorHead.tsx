@@ -44,7 +44,7 @@ export function EditorHead({ editing, saveState, readOnly, guard, children }: Ed
   const words = useWords(blueprintWords);
   const { blueprint, said } = editing;
   return (
-    <div className={styles.head} data-focus-home>
+    <div className={styles.head}>
       <div className={styles.row}>
         <TitleField editing={editing} readOnly={readOnly} guard={guard} />
         {children}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../../language.tsx";
 import { CellEditor } from "./CellEditor.tsx";
 import type { GridDrawing } from "./gridDrawing.ts";
-import { roomIn, rowName } from "./rows.ts";
+import { type Row, roomIn, rowName } from "./rows.ts";
 import { blueprintWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -22,13 +22,13 @@ const useStyles = makeStyles({
   atEdge: { left: "auto", right: 0 },
 });
 
+export type GridEditorProps = Readonly<{ drawing: GridDrawing; row: Row; column: number; initial: string }>;
+
 /** The field over the cell whose text is changed. It is wider than the cell, so that the guard has room. */
-export function GridEditor({ drawing, initial }: Readonly<{ drawing: GridDrawing; initial: string }>) {
+export function GridEditor({ drawing, row, column, initial }: GridEditorProps) {
   const styles = useStyles();
   const words = useWords(blueprintWords);
   const { grid, guard, blueprint } = drawing;
-  const { row: rowIndex, column } = grid.editor?.at ?? grid.at;
-  const row = grid.rows[rowIndex] ?? "name";
   const step = words.step(column, row === "name" ? "" : (blueprint.steps[column - 1]?.name ?? ""));
   const last = column > 1 && column === blueprint.steps.length;
   return (

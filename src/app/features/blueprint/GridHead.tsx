@@ -47,7 +47,7 @@ export function GridHead({ drawing }: Readonly<{ drawing: GridDrawing }>) {
         </th>
         {blueprint.steps.map((step, index) => {
           const at = { row: 0, column: index + 1 };
-          const text = editedText(drawing, at);
+          const text = editedText(drawing, step, "name");
           return (
             <StepHead
               key={step.id}
@@ -56,7 +56,11 @@ export function GridHead({ drawing }: Readonly<{ drawing: GridDrawing }>) {
               name={step.name}
               active={isActive(drawing, at)}
               readOnly={readOnly}
-              editor={text === undefined ? undefined : <GridEditor drawing={drawing} initial={text} />}
+              editor={
+                text === undefined ? undefined : (
+                  <GridEditor drawing={drawing} row="name" column={at.column} initial={text} />
+                )
+              }
             />
           );
         })}

@@ -20,7 +20,7 @@ export function GridRow({ drawing, row, rowIndex, gap }: GridRowProps) {
       <LayerHead row={row} rowIndex={rowIndex} gap={gap} active={isActive(drawing, { row: rowIndex, column: 0 })} />
       {blueprint.steps.map((step, index) => {
         const at = { row: rowIndex, column: index + 1 };
-        const text = editedText(drawing, at);
+        const text = editedText(drawing, step, row);
         return (
           <GridCell
             key={step.id}
@@ -30,7 +30,11 @@ export function GridRow({ drawing, row, rowIndex, gap }: GridRowProps) {
             column={at.column}
             active={isActive(drawing, at)}
             resolveLink={resolveLink}
-            editor={text === undefined ? undefined : <GridEditor drawing={drawing} initial={text} />}
+            editor={
+              text === undefined ? undefined : (
+                <GridEditor drawing={drawing} row={row} column={at.column} initial={text} />
+              )
+            }
           />
         );
       })}

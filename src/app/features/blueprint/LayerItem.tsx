@@ -2,12 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { Link16Regular } from "@fluentui/react-icons/svg/link";
 import { useRef, useState } from "react";
-import type { Link, Step } from "../../../domain/blueprint.ts";
+import type { LayerGap, Link, Step } from "../../../domain/blueprint.ts";
 import type { Guard } from "../../components/privacyGuard.ts";
 import { useWords } from "../../language.tsx";
 import { CellEditor } from "./CellEditor.tsx";
 import { CellLinks } from "./CellLinks.tsx";
 import type { ResolvedLink } from "./editorProps.ts";
+import { GapLabel } from "./GapLabel.tsx";
 import { contentOf, layerOf, type Row, roomIn, rowName, withText } from "./rows.ts";
 import { stepWords } from "./stepWords.ts";
 import type { Editing } from "./useBlueprintEditing.ts";
@@ -28,11 +29,12 @@ export type LayerItemProps = Readonly<{
   readOnly: boolean;
   guard: Guard;
   resolveLink: (link: Link) => ResolvedLink;
+  gap: LayerGap | undefined;
   onLinks: () => void;
 }>;
 
 /** One layer of a step, under its heading. */
-export function LayerItem({ step, row, editing, readOnly, guard, resolveLink, onLinks }: LayerItemProps) {
+export function LayerItem({ step, row, editing, readOnly, guard, resolveLink, gap, onLinks }: LayerItemProps) {
   const styles = useStyles();
   const words = useWords(blueprintWords);
   const { edit, links: linksWord, nameOfStep } = useWords(stepWords);
@@ -48,6 +50,7 @@ export function LayerItem({ step, row, editing, readOnly, guard, resolveLink, on
     <section className={styles.layer} aria-label={name}>
       <div className={styles.head}>
         <h3 className={styles.name}>{name}</h3>
+        {gap !== undefined && <GapLabel gap={gap} />}
         {!readOnly && layerOf(row) !== undefined && (
           <Button
             size="small"

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { FIRST_UNSEEN, type Link, type Step } from "../../../domain/blueprint.ts";
+import { FIRST_UNSEEN, gapsOf, type Link, type Step } from "../../../domain/blueprint.ts";
 import type { Guard } from "../../components/privacyGuard.ts";
 import { useWords } from "../../language.tsx";
 import type { ResolvedLink } from "./editorProps.ts";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   steps: { display: "grid", rowGap: tokens.spacingVerticalM },
   layers: { display: "grid", rowGap: tokens.spacingVerticalM, margin: 0 },
   line: {
-    margin: 0,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
     paddingTop: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
     color: tokens.colorNeutralForeground2,
@@ -46,6 +46,7 @@ export function StepList({ editing, readOnly, guard, index, onIndex, resolveLink
   const step = blueprint.steps[index];
   if (step === undefined) return null;
   const count = blueprint.steps.length;
+  const gaps = gapsOf(blueprint);
 
   const goTo = (to: number): void => {
     onIndex(to);
@@ -82,6 +83,7 @@ export function StepList({ editing, readOnly, guard, index, onIndex, resolveLink
               readOnly={readOnly}
               guard={guard}
               resolveLink={resolveLink}
+              gap={gaps.find(({ layer }) => layer === row)}
               onLinks={() => onLinks(step, row)}
             />
           </div>

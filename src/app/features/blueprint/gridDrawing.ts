@@ -1,7 +1,8 @@
-import type { Blueprint, Link } from "../../../domain/blueprint.ts";
+import type { Blueprint, Link, Step } from "../../../domain/blueprint.ts";
 import type { Guard } from "../../components/privacyGuard.ts";
 import type { ResolvedLink } from "./editorProps.ts";
 import type { Position } from "./gridKeys.ts";
+import type { Row } from "./rows.ts";
 import type { Grid } from "./useGrid.ts";
 
 /** What every part of the grid needs to draw itself. */
@@ -19,6 +20,6 @@ export function isActive({ grid }: GridDrawing, { row, column }: Position): bool
 }
 
 /** The text that the field in a cell starts with, when there is a field. */
-export function editedText({ grid: { editor } }: GridDrawing, { row, column }: Position): string | undefined {
-  return editor?.at.row === row && editor.at.column === column ? editor.initial : undefined;
+export function editedText({ grid: { editor } }: GridDrawing, { id }: Step, row: Row): string | undefined {
+  return editor?.stepId === id && editor.row === row ? editor.initial : undefined;
 }

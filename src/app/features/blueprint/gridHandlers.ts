@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent } from "react";
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent } from "react";
 import { commandOf, type GridCommand, type Position } from "./gridKeys.ts";
 import type { Editing } from "./useBlueprintEditing.ts";
 import type { Grid } from "./useGrid.ts";
@@ -59,6 +59,23 @@ export function gridHandlers(grid: Grid, editing: Editing, readOnly: boolean) {
       if (at === undefined) return;
       event.preventDefault();
       menuOn(at, element);
+    },
+    onCopy(event: ClipboardEvent): void {
+      const [element, selection] = [event.target as Element, document.getSelection()];
+      const at = element.matches("[data-at]") && selection?.isCollapsed !== false ? positionOf(element) : undefined;
+      const text = at && grid.textAt(at);
+      if (text === undefined) return;
+      event.preventDefault();
+      event.clipboardData.setData("text/plain", text);
+    },
+    /** What was copied elsewhere goes through the field, where the guard sees it. */
+    onPaste(event: ClipboardEvent): void {
+      const element = event.target as Element;
+      const at = element.matches("[data-at]") ? positionOf(element) : undefined;
+      const text = event.clipboardData.getData("text/plain").trim();
+      if (at === undefined || text === "") return;
+      event.preventDefault();
+      grid.edit(at, text);
     },
     onFocus({ target }: FocusEvent): void {
       const at = target.matches("[data-at]") ? positionOf(target) : undefined;

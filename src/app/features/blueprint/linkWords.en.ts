@@ -11,7 +11,7 @@ export const linkWords: LinkWords = {
   pick: "Type a part of the name and choose from the list.",
   address: "Web address",
   addressHint: "Starts with https://",
-  save: "Keep links",
+  save: "Keep",
   cancel: "Cancel",
   nameMissing: "Write what this is called.",
   notInList: "Choose something from the list.",

@@ -9,7 +9,7 @@ export const linkWords = {
   pick: "Typ een deel van de naam en kies uit de lijst.",
   address: "Webadres",
   addressHint: "Begint met https://",
-  save: "Bewaar koppelingen",
+  save: "Bewaar",
   cancel: "Annuleer",
   nameMissing: "Schrijf hoe dit heet.",
   notInList: "Kies iets uit de lijst.",

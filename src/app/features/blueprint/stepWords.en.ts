@@ -13,7 +13,7 @@ export const stepWords: StepWords = {
     "move-left": "Move left",
     "move-right": "Move right",
     merge: "Merge with the next",
-    duplicate: "Duplicate this step",
+    duplicate: "Make a copy of this step",
     remove: "Remove this step",
   },
   keys: {
@@ -28,7 +28,7 @@ export const stepWords: StepWords = {
   inserted: (number, count) => `Step ${number} of ${count} inserted.`,
   moved: (number, count) => `Now step ${number} of ${count}.`,
   merged: (number, count) => `Merged into step ${number} of ${count}.`,
-  duplicated: (number, count) => `Step duplicated: step ${number} of ${count}.`,
+  duplicated: (number, count) => `Copy made: step ${number} of ${count}.`,
   removed: (step, count) => `${step} is removed; ${count} are left.`,
   atEdge: "The step is at the edge already.",
   noNext: "There is no next step.",

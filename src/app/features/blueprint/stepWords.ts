@@ -13,7 +13,7 @@ export const stepWords = {
     "move-left": "Verplaats naar links",
     "move-right": "Verplaats naar rechts",
     merge: "Voeg samen met de volgende",
-    duplicate: "Dubbel deze stap",
+    duplicate: "Maak een kopie van deze stap",
     remove: "Verwijder deze stap",
   } satisfies Record<StepAction, string>,
   keys: {
@@ -28,7 +28,7 @@ export const stepWords = {
   inserted: (number: number, count: number) => `Stap ${number} van ${count} ingevoegd.`,
   moved: (number: number, count: number) => `Nu stap ${number} van ${count}.`,
   merged: (number: number, count: number) => `Samengevoegd tot stap ${number} van ${count}.`,
-  duplicated: (number: number, count: number) => `Stap gedubbeld: stap ${number} van ${count}.`,
+  duplicated: (number: number, count: number) => `Kopie gemaakt: stap ${number} van ${count}.`,
   removed: (step: string, count: number) => `${step} is verwijderd; er zijn er nog ${count}.`,
   atEdge: "De stap staat al aan de rand.",
   noNext: "Er is geen volgende stap.",

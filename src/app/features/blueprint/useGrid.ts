@@ -2,7 +2,7 @@ import type { Step } from "../../../domain/blueprint.ts";
 import { type RefObject, useState } from "react";
 import { useWords } from "../../language.tsx";
 import type { GridSize, Position } from "./gridKeys.ts";
-import { layerOf, type Row, rowsOf } from "./rows.ts";
+import { contentOf, layerOf, type Row, rowsOf } from "./rows.ts";
 import { actOnStep, type StepAction } from "./stepActions.ts";
 import { stepWords } from "./stepWords.ts";
 import type { Editing } from "./useBlueprintEditing.ts";
@@ -41,6 +41,10 @@ export function useGrid({ editing, readOnly, grid, onLinks }: GridOptions) {
     size,
     menu,
     stepAt,
+    textAt(at: Position): string | undefined {
+      const [step, row] = [stepAt(at), rows[at.row]];
+      return step === undefined || row === undefined ? undefined : contentOf(step, row).text;
+    },
     act(at: Position, action: StepAction): void {
       const step = stepAt(at);
       if (readOnly || step === undefined) return;

@@ -1,5 +1,4 @@
 import { type RefObject, useState } from "react";
-import type { Step } from "../../../domain/blueprint.ts";
 import { setCell } from "../../../domain/blueprint/steps.ts";
 import { useWords } from "../../language.tsx";
 import type { Onward } from "./CellEditor.tsx";
@@ -10,8 +9,8 @@ import type { Editing } from "./useBlueprintEditing.ts";
 import type { GridPlace } from "./useGridPlace.ts";
 import { blueprintWords } from "./words.ts";
 
-/** A text that is being changed: of which step, where that stood, and what the field starts with. */
-export type OpenEditor = Readonly<{ at: Position; step: Step; row: Row; initial: string }>;
+/** A text that is being changed: of which step, in which row, and what the field starts with. */
+export type OpenEditor = Readonly<{ stepId: string; row: Row; initial: string }>;
 
 type Options = Readonly<{
   editing: Editing;
@@ -25,30 +24,41 @@ type Options = Readonly<{
 /** The field in the grid: one at a time. */
 export function useGridEditor({ editing, readOnly, grid, place, rows, size }: Options) {
   const { cleared } = useWords(stepWords);
-  const { solveFirst } = useWords(blueprintWords);
+  const { solveFirst, stepGone } = useWords(blueprintWords);
   const [editor, setEditor] = useState<OpenEditor>();
   const { blueprint, change, say } = editing;
+
+  const editedAt = (): Position | undefined => {
+    const column = blueprint.steps.findIndex(({ id }) => id === editor?.stepId) + 1;
+    return editor === undefined || column === 0 ? undefined : { row: rows.indexOf(editor.row), column };
+  };
+  /** One text at a time: what stands in the other field has something to solve, and is not lost. */
+  const backToEditor = (): void => {
+    grid.current?.querySelector<HTMLElement>("textarea, input")?.focus();
+    say(solveFirst);
+  };
 
   return {
     editor,
     edit(at: Position, text?: string): void {
       const [step, row] = [blueprint.steps[at.column - 1], rows[at.row]];
       if (readOnly || step === undefined || row === undefined) return;
+      if (editor !== undefined) return backToEditor();
       place.note(at);
-      setEditor({ at, step, row, initial: text ?? contentOf(step, row).text });
+      setEditor({ stepId: step.id, row, initial: text ?? contentOf(step, row).text });
     },
     keep(text: string, onward: Onward): void {
       if (editor === undefined) return;
-      change(withText(blueprint, editor.step.id, editor.row, text));
+      const at = editedAt();
+      // Somebody else took the step away: the text stays, to be copied.
+      if (at === undefined) return say(stepGone);
+      change(withText(blueprint, editor.stepId, editor.row, text));
       setEditor(undefined);
-      // Whoever pressed elsewhere wants to be there.
-      const focused = document.activeElement;
-      const elsewhere = focused !== document.body && !grid.current?.contains(focused);
-      if (onward !== "stay" || !elsewhere) place.goTo(onwardFrom(editor.at, onward, size));
+      if (onward !== "elsewhere") place.goTo(onwardFrom(at, onward, size));
     },
     cancel(): void {
       setEditor(undefined);
-      if (editor !== undefined) place.goTo(editor.at);
+      place.goTo(editedAt() ?? place.at);
     },
     problem: () => say(solveFirst),
     clear(at: Position): void {
@@ -61,7 +71,7 @@ export function useGridEditor({ editing, readOnly, grid, place, rows, size }: Op
   };
 }
 
-function onwardFrom({ row, column }: Position, onward: Onward, size: GridSize): Position {
+function onwardFrom({ row, column }: Position, onward: Exclude<Onward, "elsewhere">, size: GridSize): Position {
   switch (onward) {
     case "stay":
       return { row, column };

@@ -75,4 +75,6 @@ export const blueprintWords: BlueprintWords = {
   makeJourney: "Show only the customer journey",
   makeBlueprint: "Show all layers",
   solveFirst: "First solve what stands under the text.",
+  stepGone: "This step is gone. Copy your text if you still need it.",
+  howTo: "Arrows go from cell to cell. Type or press Enter to change. Shift+F10 shows what can be done with the step.",
 };

@@ -79,6 +79,8 @@ export const blueprintWords = {
   makeJourney: "Toon alleen de klantreis",
   makeBlueprint: "Toon alle lagen",
   solveFirst: "Los eerst op wat onder de tekst staat.",
+  stepGone: "Deze stap is er niet meer. Kopieer je tekst als je die nog nodig hebt.",
+  howTo: "Pijltjes gaan van cel naar cel. Typ of druk op Enter om te wijzigen. Shift+F10 toont wat er met de stap kan.",
 };
 
 export type BlueprintWords = typeof blueprintWords;
