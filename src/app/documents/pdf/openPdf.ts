@@ -10,9 +10,8 @@ export async function openPdf(bytes: Blob): Promise<Result<PDFDocumentProxy, Pdf
   if (pdfjs === undefined) return refuse("unfetched");
   const loading = pdfjs.getDocument({
     data: new Uint8Array(await bytes.arrayBuffer()),
-    // Next to the page, put there by the build: pictures in rarer forms, letters that the file does not bring along.
-    wasmUrl: "pdf/wasm/",
-    standardFontDataUrl: "pdf/fonts/",
+    wasmUrl: nextToPage("pdf/wasm/"),
+    standardFontDataUrl: nextToPage("pdf/fonts/"),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
@@ -21,4 +20,9 @@ export async function openPdf(bytes: Blob): Promise<Result<PDFDocumentProxy, Pdf
     await loading.destroy();
     return refuse(error instanceof pdfjs.PasswordException ? "encrypted" : "damaged");
   }
+}
+
+/** Put there by the build: pictures in rarer forms, letters that a file does not bring along. Whole, for the worker. */
+function nextToPage(folder: string): string {
+  return new URL(folder, document.baseURI).href;
 }
