@@ -120,7 +120,7 @@ export const PROCESSEN = [
     eigenaar: "proceseigenaar",
     beheerder: "adviseur",
     plaatsvervanger: "teammanager",
-    review: 90,
+    review: -5,
     volwassenheid: 2,
     afdelingen: ["Wmo en Dienstverlening"],
     teams: ["Toegangsteam Oost", "Toegangsteam Zuid"],

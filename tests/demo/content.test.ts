@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { addDays, dayBefore } from "../../src/demo/calendar.ts";
+import { DOCUMENTEN } from "../../src/demo/documenten/alle.ts";
+import { planOfDocument } from "../../src/demo/documenten/plan.ts";
+import { COURSES } from "../../src/demo/documenten/courses.ts";
+import { INVOERING } from "../../src/demo/invoering.ts";
+import { leerstandenUntil } from "../../src/demo/leerstanden.ts";
+import { metingenUntil } from "../../src/demo/metingen.ts";
+import { AFDELINGEN, TEAMS } from "../../src/demo/organisatie.ts";
 import { evaluatiesUntil } from "../../src/demo/evaluaties.ts";
 import { type PlannedVersion, planOf } from "../../src/demo/plan.ts";
 import { PROCESSEN } from "../../src/demo/processen.ts";
@@ -49,6 +56,11 @@ describe("the texts of the demo", () => {
       ...PROCESSEN.map(({ title }) => title),
       ...WIJKEN.flatMap(({ name, postcodeAreas }) => [name, postcodeAreas.join(", ")]),
       ...evaluatiesUntil("2026-11-22").map(({ title }) => title),
+      ...leerstandenUntil("2026-11-22", (key) => key).map(({ value }) => value.bewijs),
+      ...metingenUntil("2026-11-22", (key) => key).flatMap(({ value }) => value.antwoorden.map(({ bewijs }) => bewijs)),
+      ...Object.values(INVOERING).flatMap((stappen) => stappen.map((stap) => Object.values(stap).join("\n"))),
+      ...Object.values(COURSES).flatMap((acts) => acts.map((act) => (act.kind === "reject" ? act.reason : ""))),
+      ...[...TEAMS, ...AFDELINGEN].map(({ name }) => name),
     ];
     expect(texts.filter((text) => findPersonalData(text).length > 0)).toEqual([]);
   });
@@ -79,6 +91,19 @@ describe("the texts of the demo", () => {
 });
 
 describe("on whatever day it is filled, the demo", () => {
+  test("lets a document be written before it is asked about, and a decision follow the question", () => {
+    fc.assert(
+      fc.property(anyDay, (today) => {
+        for (const document of DOCUMENTEN) {
+          const days = planOfDocument(document, today).map(({ day }) => day);
+          expect([document.key, days]).toEqual([document.key, days.toSorted()]);
+          expect((days.at(-1) ?? "") <= today).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("follows the rules of the domain up to that day and no further", () => {
     fc.assert(
       fc.property(anyDay, (today) => {

@@ -7,6 +7,7 @@ import { adoptedCopyOf } from "../../src/sharepoint/files/adoptedCopy.ts";
 import { createFiles } from "../../src/sharepoint/files/files.ts";
 import type { Stored } from "../../src/sharepoint/list/codec.ts";
 import { PROCESDOCUMENTEN } from "../../src/sharepoint/lists/procesdocumenten.ts";
+import { createRegister } from "../../src/sharepoint/register.ts";
 import { SITE } from "../support/municipality.ts";
 import { type Content, type DemoSite, openDemoSite, TODAY } from "./demoSite.ts";
 
@@ -84,5 +85,14 @@ describe("the library of the demo", () => {
     const sizes = new Set(versions.map(({ size }) => size));
     expect(sizes.size).toBeGreaterThanOrEqual(3);
     expect(new Set(versions.map(({ writer }) => JSON.stringify(writer))).size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("filling again", () => {
+  test("leaves a document alone that somebody changed", async () => {
+    const { documenten } = createRegister(await site.as("consulent1"));
+    const document = documentCalled("formulier-behandelen");
+    await documenten.save(document, { ...document.value, varianten: ["enkelvoudig"] });
+    expect(await site.fillDemo()).toEqual({ writes: 0, leftAlone: [document.value.name] });
   });
 });
