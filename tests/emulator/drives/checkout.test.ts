@@ -66,6 +66,16 @@ describe("a checked-out file", () => {
     expect((await holder.post(`${path}/checkin`, {})).status).toBe(400);
   });
 
+  test("leaves no drafts behind in the data file", async () => {
+    const path = await checkedOut("kladjes.txt");
+    const count = (): unknown => bench.emulator.core.database.prepare("SELECT count(*) AS n FROM file_bytes").get()?.n;
+    const before = Number(count());
+    for (const draft of ["een", "twee", "drie"]) await holder.put(`${path}/content`, draft);
+    expect(count()).toBe(before + 1);
+    await holder.post(`${path}/discardCheckout`, undefined);
+    expect(count()).toBe(before);
+  });
+
   test("is what it was when the check-out is discarded", async () => {
     const path = await checkedOut("terug.txt");
     await holder.put(`${path}/content`, "bedacht");

@@ -32,6 +32,12 @@ describe("a drive", () => {
     expect((await member.get(`${SITE}/drives/${library.driveId}`)).body.id).toBe(library.driveId);
   });
 
+  test("comes along with its library", async () => {
+    const { body } = await member.get(`${library.list}?$expand=drive($select=id)&$select=id`);
+    expect(body).toMatchObject({ drive: { id: library.driveId } });
+    expect((await member.get(`${SITE}/lists/User Information List?$expand=drive`)).status).toBe(501);
+  });
+
   test("with another id is refused, and a list that is no library has none", async () => {
     expect(await member.get("/drives/b!onzin")).toMatchObject({
       status: 400,
@@ -135,6 +141,15 @@ describe("a file", () => {
     const { "@microsoft.graph.downloadUrl": url } = await putFile(member, library, "geheim.txt");
     expect((await fetchFile(bench, url.replace("tempauth=", "tempauth=x"))).status).toBe(401);
     expect((await fetchFile(bench, url, { headers: { Authorization: "Bearer x" } })).status).toBe(401);
+  });
+});
+
+describe("a file inside a batch", () => {
+  test("is not pretended", async () => {
+    const headers = { "Content-Type": "text/plain" };
+    const put = { id: "1", method: "PUT", url: `${library.drive}/root:/a.txt:/content`, headers, body: "SGFsbG8=" };
+    const { body } = await member.post("/$batch", { requests: [put] });
+    expect(body.responses[0]?.status).toBe(501);
   });
 });
 

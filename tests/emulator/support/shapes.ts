@@ -61,7 +61,9 @@ export function loadShapes(): Shapes | undefined {
       const { pathname } = new URL(url);
       if (status === 501 || UNDESCRIBED.some((pattern) => pattern.test(pathname))) return [];
       const segments = segmentsOf(method, pathname);
-      const template = findTemplate(description, segments) ?? findTemplate(description, plain(segments)) ?? "";
+      const templates = [segments, plain(segments)].map((path) => findTemplate(description, path) ?? "");
+      const describes = (path: string): boolean => description.paths[path]?.[method.toLowerCase()] !== undefined;
+      const template = templates.find(describes) ?? "";
       const operation = description.paths[template]?.[method.toLowerCase()];
       if (operation === undefined) return [`${method} /${segments.join("/")} is not described.`];
       const schema = schemaOf(description, operation, status);

@@ -87,6 +87,7 @@ export function dropUnkept({ prepare }: Database, { key }: Bytes): void {
   prepare("DELETE FROM file_bytes WHERE key = ? AND kept = 0").run(key);
 }
 
+/** Throws a content away; whoever is reading it gets what was read so far. */
 export function dropBytes({ prepare }: Database, key: number): void {
   prepare("DELETE FROM file_bytes WHERE key = ?").run(key);
 }
@@ -96,6 +97,7 @@ export function dropOrphans({ prepare }: Database): void {
   prepare("DELETE FROM file_bytes WHERE kept = 0 AND key NOT IN (SELECT bytes_key FROM upload_sessions)").run();
 }
 
+/** A content that some version has; undefined when it was thrown away. */
 export function findBytes({ prepare }: Database, key: number): Bytes | undefined {
   const row = prepare("SELECT size, hash FROM file_bytes WHERE key = ? AND kept = 1").get(key);
   return row === undefined ? undefined : { key, size: integer(row, "size"), hash: text(row, "hash") };

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { accessDenied, entryNotFound, invalidOption, invalidValue, tooLarge } from "../../errors.ts";
+import { accessDenied, entryNotFound, invalidOption, notImplemented, tooLarge } from "../../errors.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
 import { downloadUrl, pdfUrl } from "./body.ts";
 import { conversionRefusal } from "./convert.ts";
@@ -34,7 +34,7 @@ function getContent(c: GraphContext): Response {
 function putFile(c: GraphContext): Response {
   const { core, bytes } = c.env;
   if (bytes === "too-large") return refuse(c, tooLarge());
-  if (bytes === undefined) return refuse(c, invalidValue());
+  if (bytes === undefined) return refuse(c, notImplemented("files in a batch"));
   const conflict = readConflict(c);
   if (conflict === undefined) return refuse(c, invalidOption("@microsoft.graph.conflictBehavior"));
   const target = targetOf(c);

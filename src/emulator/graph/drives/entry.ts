@@ -17,6 +17,7 @@ export type Target =
 
 const top: Entry = { kind: "top" };
 
+/** What is there under this key; undefined when nothing is. */
 export function findEntry(database: Database, list: List, key: EntryKey): Entry | undefined {
   const target = findTarget(database, list, key);
   return target?.kind === "entry" ? target.entry : undefined;

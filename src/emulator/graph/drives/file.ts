@@ -35,6 +35,7 @@ export function nameOf({ cells }: Pick<Item, "cells">): string {
   return typeof cells.FileLeafRef === "string" ? cells.FileLeafRef : "";
 }
 
+/** A row without content is a folder. */
 export function isFolder(item: Pick<Item, "cells">): boolean {
   return fileOf(item)?.content === undefined;
 }
@@ -58,6 +59,7 @@ export function contentKeyOf(cells: Cells): number | undefined {
   return typeof key === "number" ? key : undefined;
 }
 
+/** In small letters, without the dot. */
 export function extensionOf(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();

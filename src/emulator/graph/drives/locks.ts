@@ -13,11 +13,13 @@ export function holderOf({ cells }: Pick<Item, "cells">): number | undefined {
   return typeof holder === "number" ? holder : undefined;
 }
 
+/** Who checked the file out, as Graph shows it. */
 export function holderIdentity({ cells }: Pick<Item, "cells">): IdentitySet | undefined {
   const identity = cells[CHECKED_OUT_BY];
   return typeof identity === "string" ? (JSON.parse(identity) as IdentitySet) : undefined;
 }
 
+/** The version that the file had when it was checked out; undefined when it is not. */
 export function checkedOutVersion({ cells }: Pick<Item, "cells">): number | undefined {
   const version = cells[CHECKED_OUT_VERSION];
   return typeof version === "number" ? version : undefined;
@@ -39,6 +41,7 @@ export function locked(item: Item, { lookupId, identity }: Stamp): Cells {
   };
 }
 
+/** The cells of a file that is checked in. */
 export function unlocked(cells: Cells): Cells {
   return Object.fromEntries(Object.entries(cells).filter(([name]) => !LOCK_CELLS.has(name)));
 }

@@ -51,6 +51,7 @@ export function driveNeeds(needed: Right): GraphMiddleware {
   };
 }
 
+/** Whether the caller has this right on the library. */
 export function mayDo(c: GraphContext, needed: Right): boolean {
   return isEnough(driveRight(c.env.core, c.var.list, c.env.caller), needed);
 }

@@ -16,6 +16,7 @@ export function nameKey(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
+/** Throws for a row of a list that is no library. */
 export function placeOf({ prepare }: Database, { key }: List, itemId: number): Place {
   const row = prepare("SELECT parent_id, guid FROM file_places WHERE list_key = ? AND item_id = ?").get(key, itemId);
   if (row === undefined) throw new Error("A row of a library has no place.");
@@ -29,14 +30,17 @@ const PLACED = `SELECT ${ROW} FROM file_places
   JOIN items ON items.list_key = file_places.list_key AND items.id = file_places.item_id
   WHERE file_places.list_key = ?`;
 
+/** The file or folder of this name, in whatever case it is written. */
 export function childNamed({ prepare }: Database, { key }: List, parentId: number, name: string): Item | undefined {
   return itemIn(prepare(`${PLACED} AND parent_id = ? AND name_key = ?`).get(key, parentId, nameKey(name)));
 }
 
+/** What stands in a folder, by name. */
 export function childrenOf({ prepare }: Database, { key }: List, parentId: number): readonly Item[] {
   return prepare(`${PLACED} AND parent_id = ? ORDER BY name_key`).all(key, parentId).map(itemOf);
 }
 
+/** The row with this unique id. */
 export function itemByGuid({ prepare }: Database, { key }: List, guid: string): Item | undefined {
   return itemIn(prepare(`${PLACED} AND file_places.guid = ?`).get(key, guid));
 }
@@ -57,16 +61,19 @@ export function folderPath(database: Database, list: List, folderId: number): re
   return [...folderPath(database, list, placeOf(database, list, folderId).parentId), name];
 }
 
+/** Puts a row in a folder under a name, which must be free there. */
 export function setPlace({ prepare }: Database, { key }: List, item: Item, parentId: number, name: string): void {
   prepare(
     "INSERT OR REPLACE INTO file_places (list_key, item_id, guid, parent_id, name_key) VALUES (?, ?, ?, ?, ?)",
   ).run(key, item.id, item.guid, parentId, nameKey(name));
 }
 
+/** Takes a row out of its folder. */
 export function dropPlace({ prepare }: Database, { key }: List, { id }: Item): void {
   prepare("DELETE FROM file_places WHERE list_key = ? AND item_id = ?").run(key, id);
 }
 
+/** How much stands in a folder, and how much of it is folders. */
 export function countChildren(
   { prepare }: Database,
   { key }: Pick<List, "key">,

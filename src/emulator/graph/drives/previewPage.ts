@@ -15,21 +15,25 @@ const POLICY =
 export async function previewResponse(core: Core, content: Bytes, name: string, url: URL): Promise<Response> {
   const type = mimeTypeOf(name);
   const isPicture = type.startsWith("image/");
-  if (url.searchParams.has("raw")) {
-    const inline = isPicture || type === "application/pdf" ? type : "application/octet-stream";
-    const headers = {
-      "Content-Type": inline,
-      "Content-Security-Policy": `${POLICY}; sandbox`,
-      "X-Content-Type-Options": "nosniff",
-    };
-    return new Response(streamBytes(core.database, content.key, 0, content.size), { headers });
-  }
+  if (url.searchParams.has("raw")) return rawResponse(core, content, type);
   const raw = escape(`${url.pathname}${url.search}&raw=1`);
   const banner = url.searchParams.get("nb") === "true" ? "" : `<header>${escape(name)}</header>`;
   const inside = isPicture ? `<img src="${raw}" alt="${escape(name)}">` : await textPart(core, content, name, raw);
   return new Response(page(name, `${banner}<main>${inside}</main>`), {
     headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
   });
+}
+
+/** A picture can hold scripts, which get no chance; a PDF would not be shown with that restriction. */
+function rawResponse(core: Core, content: Bytes, type: string): Response {
+  const isPdf = type === "application/pdf";
+  const headers = {
+    "Content-Type": isPdf || type.startsWith("image/") ? type : "application/octet-stream",
+    "Content-Security-Policy": isPdf ? "frame-ancestors *" : `${POLICY}; sandbox`,
+    "Content-Length": String(content.size),
+    "X-Content-Type-Options": "nosniff",
+  };
+  return new Response(streamBytes(core.database, content.key, 0, content.size), { headers });
 }
 
 /** A browser that shows PDFs shows the file; another one its text. */

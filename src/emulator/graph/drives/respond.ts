@@ -14,6 +14,7 @@ export function entryResponse(c: GraphContext, entry: Entry, status: 200 | 201 =
   return c.json({ "@odata.context": driveContext(c, "/items/$entity"), ...shaper.value(entry) }, status);
 }
 
+/** The answer with the drive item of one row. */
 export function itemResponse(c: GraphContext, item: Item, status: 200 | 201 = 200): Response {
   return entryResponse(c, { kind: "row", item }, status);
 }

@@ -58,6 +58,7 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS file_secrets (secret TEXT NOT NULL) STRICT;
 `;
 
+/** Makes the tables, throws away what was half received, and makes the secret that signs addresses. */
 export function createDriveTables(database: Database): void {
   database.sql.exec(TABLES);
   dropOrphans(database);

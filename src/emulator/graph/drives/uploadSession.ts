@@ -35,6 +35,7 @@ export type UploadSession = Readonly<{
   expiresAt: string;
 }>;
 
+/** Begins an upload. Belongs in a transaction. */
 export function openSession({ database, now }: Core, list: List, wish: UploadWish): UploadSession {
   const id = randomUUID();
   const bytesKey = openBytes(database);

@@ -157,10 +157,12 @@ export function entryRefusal(ifMatch: string | undefined, item: Item): GraphErro
   return written === driveEtag(item) || written === contentTag(item) ? undefined : driveItemChanged();
 }
 
+/** The eTag as drives write it: the same id and number as that of the row. */
 export function driveEtag(item: Item): string {
   return `"{${item.guid.toUpperCase()}},${changeCount(item)}"`;
 }
 
+/** Moves only with the content. */
 export function contentTag(item: Item): string {
   return `"c:{${item.guid.toUpperCase()}},${fileOf(item)?.contentVersion ?? 0}"`;
 }
