@@ -4,6 +4,8 @@ import { type ReactNode, useId } from "react";
 const useStyles = makeStyles({
   section: {
     display: "grid",
+    // What is wider, such as a table, scrolls inside and does not stretch the section.
+    gridTemplateColumns: "minmax(0, 1fr)",
     alignContent: "start",
     rowGap: tokens.spacingVerticalS,
     minWidth: 0,
