@@ -14,6 +14,8 @@ import { editWords as dutchEditWords } from "./features/ontwikkelpunten/detail/e
 import { editWords as englishEditWords } from "./features/ontwikkelpunten/detail/editWords.en.ts";
 import { decideWords as dutchDecideWords } from "./features/beslissen/words.ts";
 import { decideWords as englishDecideWords } from "./features/beslissen/words.en.ts";
+import { searchWords as dutchSearchWords } from "./features/zoeken/words.ts";
+import { searchWords as englishSearchWords } from "./features/zoeken/words.en.ts";
 import { overviewWords as dutchOverviewWords } from "./features/overzicht/words.ts";
 import { overviewWords as englishOverviewWords } from "./features/overzicht/words.en.ts";
 import { privacyWords as dutchPrivacyWords } from "./components/privacyWords.ts";
@@ -76,6 +78,8 @@ import { procesConflictWords as dutchProcesConflictWords } from "./features/proc
 import { procesConflictWords as englishProcesConflictWords } from "./features/proces/detail/conflictWords.en.ts";
 import { procesFormWords as dutchProcesFormWords } from "./features/proces/formulier/formWords.ts";
 import { procesFormWords as englishProcesFormWords } from "./features/proces/formulier/formWords.en.ts";
+import { variantenWords as dutchVariantenWords } from "./features/proces/varianten/variantenWords.ts";
+import { variantenWords as englishVariantenWords } from "./features/proces/varianten/variantenWords.en.ts";
 import { valueWords as dutchValueWords } from "./features/proces/valueWords.ts";
 import { valueWords as englishValueWords } from "./features/proces/valueWords.en.ts";
 import { volwassenheidWords as dutchVolwassenheidWords } from "./features/proces/volwassenheid/words.ts";
@@ -95,6 +99,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchDetailWords, englishDetailWords],
   [dutchEditWords, englishEditWords],
   [dutchDecideWords, englishDecideWords],
+  [dutchSearchWords, englishSearchWords],
   [dutchOverviewWords, englishOverviewWords],
   [dutchPrivacyWords, englishPrivacyWords],
   [dutchDecisionWords, englishDecisionWords],
@@ -126,6 +131,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchProcesDetailWords, englishProcesDetailWords],
   [dutchProcesConflictWords, englishProcesConflictWords],
   [dutchProcesFormWords, englishProcesFormWords],
+  [dutchVariantenWords, englishVariantenWords],
   [dutchValueWords, englishValueWords],
   [dutchVolwassenheidWords, englishVolwassenheidWords],
   [dutchTroubleWords, englishTroubleWords],

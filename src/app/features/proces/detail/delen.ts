@@ -11,6 +11,7 @@ export const DELEN_PARTS: Readonly<Partial<Record<Deel, DeelPart>>> = {
   invoeren: part(() => import("../invoeren/InvoerenTab.tsx").then((module) => module.InvoerenTab)),
   leren: part(() => import("../leren/LerenTab.tsx").then((module) => module.LerenTab)),
   volwassenheid: part(() => import("../volwassenheid/VolwassenheidTab.tsx").then((module) => module.VolwassenheidTab)),
+  varianten: part(() => import("../varianten/VariantenTab.tsx").then((module) => module.VariantenTab)),
 };
 
 export const DELEN_THERE: readonly Deel[] = DELEN.filter((deel) => DELEN_PARTS[deel] !== undefined);
