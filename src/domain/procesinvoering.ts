@@ -1,6 +1,6 @@
 import type { Implementatiestap } from "./implementatie.ts";
 import { invoerstand } from "./invoerstand.ts";
-import type { SoortDocument } from "./procesdocument.ts";
+import { extensionOf, type SoortDocument } from "./procesdocument.ts";
 import type { CalendarDate } from "./time.ts";
 
 /** A document with the version of it that was adopted last, as the approval log bears out. */
@@ -22,16 +22,21 @@ const LEADING: readonly SoortDocument[] = [
   "overig",
 ];
 
+/** Files that draw a process: they go with a description in words, and have no checklist beside it. */
+const DRAWINGS: ReadonlySet<string> = new Set(["bpmn", "png", "jpg", "jpeg", "svg", "vsdx"]);
+
 /**
- * Which of the adopted documents of one process have a checklist: its process descriptions (there may be one per
- * variant), and as long as none is adopted, what comes nearest to one. A work instruction beside a description has no
- * list of its own: it is a step of that description's. The one that was adopted last comes first.
+ * Which of the adopted documents of one process have a checklist: its process descriptions in words (there may be one
+ * per variant), and as long as none is adopted, what comes nearest to one. A drawing or a work instruction beside a
+ * description has no list of its own: it goes with it, or is one of its steps. The one that was adopted last comes first.
  */
 export function inTeVoeren(vastgesteld: readonly VastgesteldDocument[]): readonly VastgesteldDocument[] {
   const leading = LEADING.find((soort) => vastgesteld.some((document) => document.soort === soort));
-  return vastgesteld
-    .filter(({ soort }) => soort === leading)
-    .toSorted((one, other) => other.op.localeCompare(one.op) || Number(one.id) - Number(other.id));
+  const leaders = vastgesteld.filter(({ soort }) => soort === leading);
+  const inWords = leaders.filter(({ name }) => !DRAWINGS.has(extensionOf(name)));
+  return (inWords.length === 0 ? leaders : inWords).toSorted(
+    (one, other) => other.op.localeCompare(one.op) || Number(one.id) - Number(other.id),
+  );
 }
 
 /**

@@ -198,6 +198,12 @@ describe("which documents have a checklist", () => {
     expect(inTeVoeren([])).toEqual([]);
   });
 
+  test("a drawing goes with the description in words; alone it leads", () => {
+    const drawing = { ...adopted("15", "procesbeschrijving", "2.0"), name: "Processchema.bpmn" };
+    expect(inTeVoeren([drawing, description])).toEqual([description]);
+    expect(inTeVoeren([drawing])).toEqual([drawing]);
+  });
+
   test("a description per variant has a checklist each, the newest first", () => {
     const complex = adopted("14", "procesbeschrijving", "1.0", "2026-09-01");
     const found = inTeVoeren([complex, description]);

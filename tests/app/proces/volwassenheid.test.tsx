@@ -47,9 +47,9 @@ const question = (name: RegExp) => screen.findByRole("radiogroup", { name });
 async function answer(name: RegExp, given: "Ja" | "Deels" | "Nee", evidence?: string): Promise<void> {
   await deel.user.click(within(await question(name)).getByRole("radio", { name: given }));
   if (evidence === undefined) return;
-  const [field] = screen.getAllByRole("textbox", { name: new RegExp(`Waaraan zie je dat.*${name.source}`) });
-  if (field === undefined) throw new Error("There is no field for the evidence.");
-  await deel.user.click(field);
+  await deel.user.click(
+    within(screen.getByRole("group", { name })).getByRole("textbox", { name: "Waaraan zie je dat?" }),
+  );
   await deel.user.paste(evidence);
 }
 

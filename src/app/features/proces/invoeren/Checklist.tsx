@@ -56,6 +56,7 @@ export function Checklist({ procesId, document, rows }: ChecklistProps) {
             stand={soortStand}
             invoering={invoering}
             rows={ours.filter(({ value }) => value.soort === soort)}
+            begun={ours.length > 0}
             onDone={say}
           />
         ))}

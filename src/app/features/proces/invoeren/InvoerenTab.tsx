@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { ClipboardTaskListLtr24Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { procesInvoerstand } from "../../../../domain/procesinvoering.ts";
 import { FullMessage } from "../../../components/FullMessage.tsx";
 import { Tag } from "../../../components/Tag.tsx";
@@ -33,7 +33,7 @@ function Checklists({ procesId }: Readonly<{ procesId: string }>) {
   const documenten = useInTeVoeren(procesId);
   const stappen = useStappen(procesId);
   if (documenten.length === 0) {
-    return <FullMessage icon={<ClipboardTaskListLtr20Regular />} title={words.nothingTitle} text={words.nothingText} />;
+    return <FullMessage icon={<ClipboardTaskListLtr24Regular />} title={words.nothingTitle} text={words.nothingText} />;
   }
   const values = stappen.map(({ value }) => value);
   return (

@@ -41,11 +41,13 @@ export type SoortGroupProps = Readonly<{
   stand: SoortStand["stand"];
   invoering: Invoering;
   rows: readonly Row<Implementatiestap>[];
+  /** Somebody began with this version: a kind without a step is then one that was forgotten. */
+  begun: boolean;
   onDone: (said: string) => void;
 }>;
 
 /** One of the five kinds: how far it is, its steps, and a place for another step. */
-export function SoortGroup({ soort, stand, invoering, rows, onDone }: SoortGroupProps) {
+export function SoortGroup({ soort, stand, invoering, rows, begun, onDone }: SoortGroupProps) {
   const styles = useStyles();
   const words = useWords(invoerWords);
   const { add } = useRegister();
@@ -62,7 +64,7 @@ export function SoortGroup({ soort, stand, invoering, rows, onDone }: SoortGroup
         <h3 id={id} className={styles.title}>
           {words.soort[soort]}
         </h3>
-        <Tag {...LOOKS[stand]}>{words.soortStand[stand]}</Tag>
+        <Tag {...(begun ? LOOKS[stand] : LOOKS.planned)}>{words.soortStand[stand]}</Tag>
       </div>
       {rows.length > 0 && (
         <ul className={styles.list}>

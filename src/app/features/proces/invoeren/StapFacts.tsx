@@ -47,13 +47,12 @@ export function StapFacts({ stap }: Readonly<{ stap: Implementatiestap }>) {
       <div className={styles.facts}>
         <span className={styles.title}>{stap.title}</span>
         <span className={styles.line}>
-          <span>{words.stand[stap.stand]}</span>
+          <span>{stap.stand === "done" ? words.doneOn(writeDate(stap.gereedOp)) : words.stand[stap.stand]}</span>
           {stap.soort === "ict-systeem" && <span>{stap.systeem ?? words.noSystem}</span>}
-          <span>{stap.trekker?.name ?? words.nobody}</span>
+          {(stap.trekker !== undefined || stap.stand === "open") && <span>{stap.trekker?.name ?? words.nobody}</span>}
           {stap.stand === "open" && stap.streefdatum !== undefined && (
             <Deadline date={stap.streefdatum} late={isStapLate(stap, services.today())} />
           )}
-          {stap.stand === "done" && <span>{words.doneOn(writeDate(stap.gereedOp))}</span>}
         </span>
         <Explained stap={stap} words={words} />
       </div>

@@ -16,7 +16,8 @@ import { invoerWords } from "./words.ts";
 
 const useStyles = makeStyles({
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // Under the words of the step, not under its icon; the quiet buttons have room of their own around their words.
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingLeft: "20px" },
 });
 
 type Doing = "finish" | "notNeeded" | "edit";

@@ -13,7 +13,6 @@ import { useRows } from "../rows/useRows.ts";
 import { leerWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
   cell: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXXS },
   since: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
@@ -36,13 +35,11 @@ export function LeerMatrix({ hrefOf }: LeerMatrixProps) {
 }
 
 function Matrix({ hrefOf }: LeerMatrixProps) {
-  const styles = useStyles();
   const words = useWords(leerWords);
   const { teams, rijen, titles } = useLeermatrix();
   const { drawn, end } = useGrowing(rijen, "");
   return (
     <Section title={words.matrixTitle} count={rijen.length === 0 ? 0 : undefined} empty={words.matrixEmpty}>
-      <p className={styles.hint}>{words.matrixHint}</p>
       <ScrollTable label={words.matrixTitle}>
         <thead>
           <tr>

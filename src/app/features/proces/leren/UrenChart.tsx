@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { UrenInMaand } from "../../../../domain/externeUren.ts";
 import { LOCALES, useLanguage } from "../../../language.tsx";
+import { ScrollRegion } from "../rows/ScrollRegion.tsx";
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "40rem", height: "auto", forcedColorAdjust: "none" },
+  chart: { display: "block", forcedColorAdjust: "none" },
   bar: { fill: tokens.colorBrandBackground },
   axis: { stroke: tokens.colorNeutralStroke1 },
   word: { fill: tokens.colorNeutralForeground2, fontSize: "12px" },
@@ -30,29 +31,31 @@ export function UrenChart({ series, label }: UrenChartProps) {
   const most = Math.max(1, ...months.map((maand) => known.get(maand) ?? 0));
   const width = Math.max(4, months.length) * STEP;
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
-      <line className={styles.axis} x1={0} x2={width} y1={FLOOR} y2={FLOOR} />
-      {months.map((maand, index) => {
-        const uren = known.get(maand);
-        const height = uren === undefined ? 0 : (uren / most) * (FLOOR - TOP);
-        const middle = index * STEP + STEP / 2;
-        return (
-          <g key={maand} textAnchor="middle">
-            {uren !== undefined && (
-              <>
-                <rect className={styles.bar} x={middle - BAR / 2} y={FLOOR - height} width={BAR} height={height} />
-                <text className={styles.word} x={middle} y={FLOOR - height - 5}>
-                  {numbers.format(uren)}
-                </text>
-              </>
-            )}
-            <text className={styles.word} x={middle} y={FLOOR + 18}>
-              {names.format(new Date(`${maand}-01`))}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+    <ScrollRegion label={label}>
+      <svg className={styles.chart} width={width} height={HEIGHT} role="img" aria-label={label}>
+        <line className={styles.axis} x1={0} x2={width} y1={FLOOR} y2={FLOOR} />
+        {months.map((maand, index) => {
+          const uren = known.get(maand);
+          const height = uren === undefined ? 0 : (uren / most) * (FLOOR - TOP);
+          const middle = index * STEP + STEP / 2;
+          return (
+            <g key={maand} textAnchor="middle">
+              {uren !== undefined && (
+                <>
+                  <rect className={styles.bar} x={middle - BAR / 2} y={FLOOR - height} width={BAR} height={height} />
+                  <text className={styles.word} x={middle} y={FLOOR - height - 5}>
+                    {numbers.format(uren)}
+                  </text>
+                </>
+              )}
+              <text className={styles.word} x={middle} y={FLOOR + 18}>
+                {names.format(new Date(`${maand}-01`))}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </ScrollRegion>
   );
 }
 

@@ -69,6 +69,5 @@ export const leerWords: LeerWords = {
   teamsColumn: "Of how many teams",
   matrixTitle: "Learning per team and process",
   matrixEmpty: "There is no process with teams yet.",
-  matrixHint: "Scroll sideways to see all teams.",
   process: "Process",
 };

@@ -71,7 +71,6 @@ export const leerWords = {
   teamsColumn: "Van hoeveel teams",
   matrixTitle: "Leren per team en proces",
   matrixEmpty: "Er is nog geen proces met teams.",
-  matrixHint: "Schuif opzij om alle teams te zien.",
   process: "Proces",
 };
 

@@ -41,15 +41,17 @@ export function ScanVraagField({ vraag, antwoord, guard, onChange }: ScanVraagFi
         </RadioGroup>
       </Field>
       {antwoord !== undefined && antwoord.antwoord !== "no" && (
-        <GuardedText
-          label={words.evidenceFor(text)}
-          hint={lacksEvidence ? words.countsPartly : undefined}
-          lines={2}
-          maxLength={EVIDENCE_MAX}
-          value={antwoord.bewijs}
-          guard={guard}
-          onChange={(bewijs) => onChange({ ...antwoord, bewijs })}
-        />
+        <div role="group" aria-label={text}>
+          <GuardedText
+            label={words.evidence}
+            hint={lacksEvidence ? words.countsPartly : undefined}
+            lines={2}
+            maxLength={EVIDENCE_MAX}
+            value={antwoord.bewijs}
+            guard={guard}
+            onChange={(bewijs) => onChange({ ...antwoord, bewijs })}
+          />
+        </div>
       )}
     </div>
   );

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NIVEAUS_VOLWASSENHEID } from "../../../../domain/proces.ts";
 import type { Volwassenheidsmeting } from "../../../../domain/volwassenheidsmeting.ts";
+import { ScrollRegion } from "../rows/ScrollRegion.tsx";
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "40rem", height: "auto", forcedColorAdjust: "none" },
+  chart: { display: "block", forcedColorAdjust: "none" },
   line: { stroke: tokens.colorBrandStroke1, strokeWidth: "3px", fill: "none" },
   dot: { fill: tokens.colorBrandBackground },
   grid: { stroke: tokens.colorNeutralStroke2 },
@@ -32,25 +33,27 @@ export function VerloopChart({ metingen, label }: VerloopChartProps) {
     datum,
   }));
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {NIVEAUS_VOLWASSENHEID.map((niveau) => (
-        <g key={niveau}>
-          <line className={styles.grid} x1={LEFT} x2={width} y1={yOf(niveau)} y2={yOf(niveau)} />
-          <text className={styles.word} x={4} y={yOf(niveau) + 4}>
-            {niveau}
-          </text>
-        </g>
-      ))}
-      <polyline className={styles.line} points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
-      {points.map(({ x, y, datum }) => (
-        <g key={x} textAnchor="middle">
-          <circle className={styles.dot} cx={x} cy={y} r={6} />
-          <text className={styles.word} x={x} y={height - 4}>
-            {shortDate(datum)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <ScrollRegion label={label}>
+      <svg className={styles.chart} width={width} height={height} role="img" aria-label={label}>
+        {NIVEAUS_VOLWASSENHEID.map((niveau) => (
+          <g key={niveau}>
+            <line className={styles.grid} x1={LEFT} x2={width} y1={yOf(niveau)} y2={yOf(niveau)} />
+            <text className={styles.word} x={4} y={yOf(niveau) + 4}>
+              {niveau}
+            </text>
+          </g>
+        ))}
+        <polyline className={styles.line} points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
+        {points.map(({ x, y, datum }) => (
+          <g key={x} textAnchor="middle">
+            <circle className={styles.dot} cx={x} cy={y} r={6} />
+            <text className={styles.word} x={x} y={height - 4}>
+              {shortDate(datum)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </ScrollRegion>
   );
 }
 

@@ -71,7 +71,7 @@ function Metingen({ procesId }: Readonly<{ procesId: string }>) {
       {last !== undefined && (
         <>
           <Verloop lijn={lijn} />
-          <Section title={words.proof}>
+          <Section title={words.answersTitle}>
             {lijn.toReversed().map(({ id, value }) => (
               <Antwoorden key={id} meting={value} open={id === last.id} />
             ))}

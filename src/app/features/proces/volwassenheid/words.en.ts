@@ -24,7 +24,7 @@ export const volwassenheidWords: VolwassenheidWords = {
   scanTitle: "Scan",
   levelQuestions: (niveau, name) => `Questions for level ${niveau} – ${name}`,
   answer: { yes: "Yes", partly: "Partly", no: "No" },
-  evidenceFor: (vraag) => `What shows it? ${vraag}`,
+  evidence: "What shows it?",
   countsPartly: "Without evidence this counts as ‘partly’.",
   outcome: (niveau) => `With these answers: ${niveau}.`,
   save: "Save the scan",
@@ -45,6 +45,7 @@ export const volwassenheidWords: VolwassenheidWords = {
   question: "Question",
   given: "Answer",
   proof: "Evidence",
+  answersTitle: "Answers and evidence",
   vragen: {
     "2a": "Is there one process owner who decides on this process?",
     "2b": "Is it written down how the team works, in a place that everybody can find?",

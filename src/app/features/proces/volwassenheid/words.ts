@@ -26,7 +26,7 @@ export const volwassenheidWords = {
   scanTitle: "Meting",
   levelQuestions: (niveau: number, name: string) => `Vragen voor niveau ${niveau} – ${name}`,
   answer: ANTWOORD_WORDS,
-  evidenceFor: (vraag: string) => `Waaraan zie je dat? ${vraag}`,
+  evidence: "Waaraan zie je dat?",
   countsPartly: "Zonder bewijs telt dit als ‘deels’.",
   outcome: (niveau: string) => `Met deze antwoorden: ${niveau}.`,
   save: "Sla de meting op",
@@ -47,6 +47,7 @@ export const volwassenheidWords = {
   question: "Vraag",
   given: "Antwoord",
   proof: "Bewijs",
+  answersTitle: "Antwoorden en bewijs",
   vragen: {
     "2a": "Is er één proceseigenaar die over dit proces beslist?",
     "2b": "Staat op papier hoe het team werkt, op een plek die iedereen kan vinden?",
