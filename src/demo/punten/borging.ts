@@ -5,11 +5,11 @@ export const BORGING: readonly Punt[] = [
   {
     key: "processen-zonder-eigenaar",
     raised: { daysAgo: 11, by: "procesbeheerder" },
-    title: "Vijf processen hebben nog geen proceseigenaar",
+    title: "Niet elk proces heeft een eigenaar met genoeg tijd",
     explanation: [
-      "Van de twaalf processen op onze lijst is er bij vijf niemand eindverantwoordelijk.",
-      "Vragen over die processen blijven daardoor liggen, bijvoorbeeld bij de e-diensten en de overdracht.",
-      "Ik vraag om per proces een eigenaar te benoemen, zodat we het kunnen vaststellen.",
+      "Voor het begeleiden naar werk is niemand eindverantwoordelijk, en één collega is eigenaar van zes processen.",
+      "Vragen over die processen blijven daardoor liggen.",
+      "Ik vraag om de processen beter te verdelen, zodat we ze op tijd kunnen vaststellen.",
     ],
     bron: "kwartaalevaluatie",
     aandachtsgebied: "integraal-en-wijkgericht",
