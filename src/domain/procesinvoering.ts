@@ -39,6 +39,9 @@ export function inTeVoeren(vastgesteld: readonly VastgesteldDocument[]): readonl
   );
 }
 
+/** How far a process is from paper to doing, over all its documents that have a checklist. */
+export type ProcesInvoerstand = "nothing-adopted" | "not-started" | "under-way" | "ingevoerd";
+
 /**
  * Whether a process is brought into practice: each document that has to be, is; since the last of them was. Computed
  * each time and never stored, so that nobody can say it by typing a word.
@@ -47,7 +50,7 @@ export function procesInvoerstand(
   documenten: readonly VastgesteldDocument[],
   stappen: readonly Implementatiestap[],
   today: CalendarDate,
-): "nothing-adopted" | "not-started" | "under-way" | "ingevoerd" {
+): ProcesInvoerstand {
   const kinds = documenten.map(({ id, versie }) => invoerstand(stappen, { documentId: id, versie }, today).kind);
   if (kinds.length === 0) return "nothing-adopted";
   if (kinds.every((kind) => kind === "ingevoerd")) return "ingevoerd";

@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskListLtr24Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
-import { procesInvoerstand } from "../../../../domain/procesinvoering.ts";
 import { FullMessage } from "../../../components/FullMessage.tsx";
 import { Tag } from "../../../components/Tag.tsx";
 import { useWords } from "../../../language.tsx";
-import { useSession } from "../../../SessionContext.tsx";
 import { ListGate } from "../rows/ListGate.tsx";
 import { Checklist } from "./Checklist.tsx";
-import { useInTeVoeren, useStappen } from "./useInvoeren.ts";
+import { useInTeVoeren, useProcesInvoerstand, useStappen } from "./useInvoeren.ts";
 import { invoerWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -29,17 +27,16 @@ export function InvoerenTab({ procesId }: Readonly<{ procesId: string }>) {
 function Checklists({ procesId }: Readonly<{ procesId: string }>) {
   const styles = useStyles();
   const words = useWords(invoerWords);
-  const { services } = useSession();
   const documenten = useInTeVoeren(procesId);
   const stappen = useStappen(procesId);
+  const stand = useProcesInvoerstand(procesId);
   if (documenten.length === 0) {
     return <FullMessage icon={<ClipboardTaskListLtr24Regular />} title={words.nothingTitle} text={words.nothingText} />;
   }
-  const values = stappen.map(({ value }) => value);
   return (
     <div className={styles.tab}>
       <p className={styles.why}>{words.why}</p>
-      {procesInvoerstand(documenten, values, services.today()) === "ingevoerd" && (
+      {stand === "ingevoerd" && (
         <div>
           <Tag look="success">{words.process}</Tag>
         </div>

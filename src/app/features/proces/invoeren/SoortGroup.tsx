@@ -96,7 +96,7 @@ export function SoortGroup({ soort, stand, invoering, rows, begun, onDone }: Soo
             aria-label={words.addTo(words.soort[soort])}
             onClick={() => setAdding(true)}
           >
-            {words.add}
+            {words.addStep}
           </Button>
         )}
       </div>

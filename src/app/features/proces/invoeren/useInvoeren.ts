@@ -1,8 +1,14 @@
 import type { Implementatiestap } from "../../../../domain/implementatie.ts";
-import { inTeVoeren, type VastgesteldDocument } from "../../../../domain/procesinvoering.ts";
+import {
+  inTeVoeren,
+  type ProcesInvoerstand,
+  procesInvoerstand,
+  type VastgesteldDocument,
+} from "../../../../domain/procesinvoering.ts";
 import { useStore } from "../../../data/store.ts";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
+import { useSession } from "../../../SessionContext.tsx";
 import { useRows } from "../rows/useRows.ts";
 
 /** The adopted documents of a process that have a checklist. */
@@ -20,4 +26,16 @@ export function useInTeVoeren(procesId: string): readonly VastgesteldDocument[] 
 /** Every step of a process, of whatever version. */
 export function useStappen(procesId: string): readonly Row<Implementatiestap>[] {
   return useRows("stappen").filter(({ value }) => value.procesId === procesId);
+}
+
+/** Whether a process is brought into practice: computed from its steps, and stored nowhere. */
+export function useProcesInvoerstand(procesId: string): ProcesInvoerstand {
+  const { services } = useSession();
+  const documenten = useInTeVoeren(procesId);
+  const stappen = useStappen(procesId);
+  return procesInvoerstand(
+    documenten,
+    stappen.map(({ value }) => value),
+    services.today(),
+  );
 }

@@ -44,6 +44,7 @@ export const invoerWords: InvoerWords = {
   tookOver: (count) => (count === 1 ? "1 step was taken over." : `${count} steps were taken over.`),
   chooseSome: "Choose at least one step.",
   addTo: (soort) => `Add a step: ${soort}`,
+  addStep: "Add a step",
   add: "Add",
   save: "Save",
   edit: "Change",

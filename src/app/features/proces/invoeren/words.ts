@@ -46,6 +46,7 @@ export const invoerWords = {
   tookOver: (count: number) => (count === 1 ? "1 stap is overgenomen." : `${count} stappen zijn overgenomen.`),
   chooseSome: "Kies minstens één stap.",
   addTo: (soort: string) => `Voeg een stap toe: ${soort}`,
+  addStep: "Voeg een stap toe",
   add: "Voeg toe",
   save: "Sla op",
   edit: "Wijzig",

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function ScrollRegion({ label, children }: Readonly<{ label: string; children: ReactNode }>) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-    <div className={useStyles().region} role="region" aria-label={label} tabIndex={0}>
+    <div className={useStyles().region} role="group" aria-label={label} tabIndex={0}>
       {children}
     </div>
   );

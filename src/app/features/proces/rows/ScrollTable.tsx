@@ -12,6 +12,8 @@ const useStyles = makeStyles({
       verticalAlign: "top",
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
+    "& td": { minWidth: "4.5rem" },
+    "& td:last-child": { minWidth: "7rem" },
     "& th": { fontWeight: tokens.fontWeightSemibold },
   },
 });
