@@ -1,13 +1,14 @@
-import type { Verdict } from "../domain/goedkeuring.ts";
-import { findPersonalData, type PersonalDataKind } from "../domain/privacy.ts";
 import { decideOn } from "../sharepoint/approvals/deciding.ts";
 import { type CardAnswer, messageAnswer } from "./cardAnswer.ts";
 import { type CardAction, parseCardAction } from "./cards/requestCard.ts";
+import { parseReviewAction, type ReviewAction } from "./cards/reviewCard.ts";
 import type { Config } from "./config.ts";
 import { openDossier } from "./dossier.ts";
 import { failureName } from "./failureName.ts";
 import type { Log } from "./log.ts";
 import type { OfficeDoor } from "./office.ts";
+import { namesOfKinds, personalDataIn } from "./personalData.ts";
+import { answerReview } from "./pressReview.ts";
 import { verzoekName } from "./verzoekName.ts";
 import { decidedAnswer, type Presser, refreshAnswer, refusalAnswer } from "./pressAnswers.ts";
 
@@ -22,22 +23,43 @@ export type PressOptions = Readonly<{
 /** Answers a press on a card, or a card that refreshes itself. Never rejects: there is always something to say. */
 export async function answerPress(options: PressOptions, presser: Presser, pressed: unknown): Promise<CardAnswer> {
   const { answers } = presser.words;
-  const action = parseCardAction(pressed);
+  const action = parseCardAction(pressed) ?? parseReview(pressed);
   if (action === undefined) {
     options.log.warn(lineFor(presser, "card.press", "unknown", "refused:unknown-action"));
     return messageAnswer(answers.unknown);
   }
   try {
-    return action.kind === "decide" ? await decide(options, presser, action) : await refresh(options, presser, action);
+    return await answerTo(options, presser, action);
   } catch (error) {
     options.log.error(lineFor(presser, `card.${verbOf(action)}`, "unknown", `failed:${failureName(error)}`));
     return messageAnswer(answers.failed);
   }
 }
 
+type Action = CardAction | (Readonly<{ kind: "review" }> & ReviewAction);
+
+function parseReview(pressed: unknown): Action | undefined {
+  const action = parseReviewAction(pressed);
+  return action && { kind: "review", ...action };
+}
+
+function answerTo(options: PressOptions, presser: Presser, action: Action): Promise<CardAnswer> {
+  switch (action.kind) {
+    case "decide":
+      return decide(options, presser, action);
+    case "refresh":
+      return refresh(options, presser, action);
+    case "review": {
+      const about = `proces/${action.procesId}/${action.herzienVoor}`;
+      const say = (result: string): void => options.log.info(lineFor(presser, `card.${verbOf(action)}`, about, result));
+      return answerReview(options, presser, action, say);
+    }
+  }
+}
+
 /** What is said when the answer is not there in time. The decision itself goes on. */
 export function lateAnswer({ words }: Presser, pressed: unknown): CardAnswer {
-  const isDecision = parseCardAction(pressed)?.kind === "decide";
+  const isDecision = parseCardAction(pressed)?.kind === "decide" || parseReviewAction(pressed) !== undefined;
   return messageAnswer(isDecision ? words.answers.busy : words.answers.busyReading);
 }
 
@@ -51,10 +73,10 @@ async function decide(options: PressOptions, presser: Presser, action: Decide): 
   const about = current === undefined ? "unknown" : verzoekName(current.verzoek);
   const say = (result: string): void => log.info(lineFor(presser, `card.${verbOf(action)}`, about, result));
 
-  const personal = personalDataIn(verdict);
+  const personal = verdict.kind === "reject" ? personalDataIn(verdict.reason) : [];
   if (personal.length > 0) {
     say("refused:personal-data");
-    return messageAnswer(presser.words.answers.privacy(namesOf(personal, presser)));
+    return messageAnswer(presser.words.answers.privacy(namesOfKinds(personal, presser.words)));
   }
   try {
     const person = current?.askedOf.find(({ id }) => id === presser.person.id) ?? presser.person;
@@ -67,23 +89,17 @@ async function decide(options: PressOptions, presser: Presser, action: Decide): 
   }
 }
 
-async function refresh({ door, config }: PressOptions, presser: Presser, action: CardAction): Promise<CardAnswer> {
+async function refresh(
+  { door, config }: PressOptions,
+  presser: Presser,
+  action: Extract<CardAction, { kind: "refresh" }>,
+): Promise<CardAnswer> {
   const dossier = await openDossier(await door.open(), action.onderwerp);
   return refreshAnswer(config, dossier, presser, action.verzoekId);
 }
 
-/** What is certainly somebody's data; a likeness may be something else, and the decider can no longer be asked. */
-function personalDataIn(verdict: Verdict): readonly PersonalDataKind[] {
-  if (verdict.kind === "approve") return [];
-  const kinds = findPersonalData(verdict.reason).filter(({ certain }) => certain);
-  return [...new Set(kinds.map(({ kind }) => kind))];
-}
-
-function namesOf(kinds: readonly PersonalDataKind[], { words }: Presser): string {
-  return new Intl.ListFormat(words.language).format(kinds.map((kind) => words.personalData[kind]));
-}
-
-function verbOf(action: CardAction): string {
+function verbOf(action: Action): string {
+  if (action.kind === "review") return action.uitkomst;
   return action.kind === "decide" ? action.verdict.kind : action.kind;
 }
 

@@ -27,6 +27,14 @@ export function herzieningId(procesId: string, herzienVoor: CalendarDate): strin
   return `proces/${procesId}/${herzienVoor}`;
 }
 
+/** Of which process and date a review is; undefined when it is none. */
+export function herzieningOfId(
+  verzoekId: string,
+): Readonly<{ procesId: string; herzienVoor: CalendarDate }> | undefined {
+  const [, procesId, herzienVoor] = /^proces\/(\d{1,10})\/(\d{4}-\d\d-\d\d)$/.exec(verzoekId) ?? [];
+  return procesId === undefined || herzienVoor === undefined ? undefined : { procesId, herzienVoor };
+}
+
 /** Who may say what comes of it: owner or deputy, as far as they may decide on documents of the process. */
 export function reviewersOf(
   procesId: string,

@@ -40,7 +40,7 @@ export async function addProces(municipality: Municipality, some: Partial<Proces
   return workspace.processen.add(proces, `proces-${(count += 1)}`);
 }
 
-export type NewDocument = Readonly<{ name?: string; soort?: SoortDocument; text?: string }>;
+export type NewDocument = Readonly<{ name?: string; soort?: SoortDocument; text?: string | Blob }>;
 
 /** Somebody puts a file in the library and says of which process it is. */
 export async function addDocument(
@@ -50,13 +50,18 @@ export async function addDocument(
 ): Promise<Stored<Procesdocument>> {
   const files = createFiles(graph, SITE, PROCESDOCUMENTEN.title);
   const document = { procesId, soort, status: "concept", varianten: [], vastgesteldDoor: [] } as const;
-  return files.addDocument({ name, bytes: new Blob([text]), document, conflict: "fail" });
+  return files.addDocument({ name, bytes: await bytesOf(text), document, conflict: "fail" });
 }
 
 /** Somebody writes in a document. */
 export async function write({ graph }: Approving, id: string, text: string): Promise<void> {
   const files = createFiles(graph, SITE, PROCESDOCUMENTEN.title);
-  await files.replace(await files.fileOf(id), new Blob([text]));
+  await files.replace(await files.fileOf(id), await bytesOf(text));
+}
+
+/** In tests of the tab a \`new Blob\` is that of the page, which the requests of Node do not know. */
+function bytesOf(text: string): Promise<Blob> {
+  return new Response(text).blob();
 }
 
 /** What anybody's tab says of a document. */

@@ -4,7 +4,7 @@ import { valuesOf } from "../../sharepoint/list/repository.ts";
 import type { Config } from "../config.ts";
 import type { Office } from "../office.ts";
 import { subjectsIn } from "../subjects.ts";
-import type { View } from "./plan.ts";
+import type { WholeView } from "./tasks.ts";
 
 /** Brings what we know up to date: a delta call per list and the list of who decides. Throws GraphFailure. */
 export async function readView(
@@ -12,18 +12,23 @@ export async function readView(
   { clientId, remindAfterDays }: Config,
   now: () => Date,
   signal?: AbortSignal,
-): Promise<View> {
+): Promise<WholeView> {
   await office.update(signal);
   const instellingen = valuesOf(await office.workspace.instellingen.all(signal));
   const events = [...office.log.snapshot().rows.values()].map(({ value }) => value);
+  const [documenten, processen] = [office.documenten.snapshot(), office.processen.snapshot()];
   return {
     log: arrangeLog(events),
     subjects: subjectsIn({
       punten: office.punten.snapshot(),
-      documenten: office.documenten.snapshot(),
-      processen: office.processen.snapshot(),
+      documenten,
+      processen,
       instellingen,
     }),
+    library: [...documenten.rows.values()],
+    processen: processen.rows,
+    unreadableProcesses: new Set(processen.unreadable.keys()),
+    reviewIds: [...new Set(events.map(({ verzoekId }) => verzoekId).filter((id) => id.startsWith("proces/")))],
     beslissers: beslissersIn(instellingen),
     botClientId: clientId,
     remindAfterDays,

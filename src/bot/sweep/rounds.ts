@@ -3,7 +3,7 @@ import type { Goedkeuring, Kaart, Logged, OnderwerpNow } from "../../domain/goed
 import type { Persoon } from "../../domain/persoon.ts";
 
 /** How the bot is called where the log wants a person. */
-const BOT_NAME = "Procesmatig werken";
+export const BOT_NAME = "Procesmatig werken";
 
 /** Who hears what became of a request, and stands for it having been told: the asker, or the bot when nobody asked. */
 export function toldOf({ aanvrager }: Goedkeuring, botClientId: string): Persoon {

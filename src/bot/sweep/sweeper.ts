@@ -5,7 +5,7 @@ import type { Connector } from "../connector.ts";
 import type { Log } from "../log.ts";
 import type { Office, OfficeDoor } from "../office.ts";
 import { nameOf, objectOf, perform } from "./perform.ts";
-import { planFor, type Task, type View } from "./plan.ts";
+import { type AnyTask, planAll, type WholeView } from "./tasks.ts";
 import { createNoiseLimit } from "./noiseLimit.ts";
 import { readView } from "./reading.ts";
 import { keyOf } from "../subjects.ts";
@@ -42,7 +42,7 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
   const knownUnreachable = new Set<string>();
   const noise = createNoiseLimit();
 
-  async function look(signal: AbortSignal): Promise<Readonly<{ work: Work; view: View }> | undefined> {
+  async function look(signal: AbortSignal): Promise<Readonly<{ work: Work; view: WholeView }> | undefined> {
     try {
       const office = await door.open(signal);
       const view = await readView(office, config, now, signal);
@@ -57,7 +57,7 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
     }
   }
 
-  async function attempt(work: Work, task: Task): Promise<TaskResult | "failed"> {
+  async function attempt(work: Work, task: AnyTask): Promise<TaskResult | "failed"> {
     try {
       const result = await perform(work, task);
       noise.forget(nameOf(task));
@@ -65,13 +65,14 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
       return result;
     } catch (error) {
       if (isFailure(error, "aborted")) return "failed";
-      if (error instanceof UnnotedMessage) noise.hush(nameOf(task), now());
+      // A file of which no PDF can be made today is not tried again at every look.
+      if (error instanceof UnnotedMessage || task.kind === "file-pdf") noise.hush(nameOf(task), now());
       log.error(lineFor(`sweep.${task.kind}`, objectOf(task), `failed:${failureName(error)}`));
       return "failed";
     }
   }
 
-  function report(task: Task, result: TaskResult): void {
+  function report(task: AnyTask, result: TaskResult): void {
     const line = lineFor(`sweep.${task.kind}`, objectOf(task), result);
     if (result === "done") log.info(line);
     if (result === "unreachable" && !knownUnreachable.has(nameOf(task))) log.warn(line);
@@ -79,7 +80,7 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
     else knownUnreachable.delete(nameOf(task));
   }
 
-  async function attemptAll(work: Work, tasks: readonly Task[]): Promise<readonly (TaskResult | "failed")[]> {
+  async function attemptAll(work: Work, tasks: readonly AnyTask[]): Promise<readonly (TaskResult | "failed")[]> {
     const lanes = [...Map.groupBy(tasks, ({ onderwerp }) => keyOf(onderwerp)).values()];
     const results: (TaskResult | "failed")[] = [];
     const worker = async (): Promise<void> => {
@@ -98,7 +99,7 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
       for (;;) {
         const seen = await look(signal);
         if (seen === undefined) return undefined;
-        const tasks = planFor(seen.view).filter(
+        const tasks = planAll(seen.view).filter(
           (task) => !tried.has(nameOf(task)) && noise.allows(nameOf(task), now()),
         );
         for (const task of tasks) tried.add(nameOf(task));

@@ -5,6 +5,7 @@ import { isFailure } from "../graph/failure.ts";
 import { etagCounter } from "../list/row.ts";
 import { type ApprovalDesk, openCase } from "./desk.ts";
 import { documentIn, type DocumentSources } from "./documentSources.ts";
+import { keepCopy } from "./documentStore.ts";
 import { inhoudOf } from "./inhoud.ts";
 import { appendOnce, writtenBy } from "./log.ts";
 
@@ -43,6 +44,30 @@ export async function settleEdit(
     return true;
   }
   return revise(sources, document, signal);
+}
+
+/**
+ * Makes the copy of an adopted version again that somebody took away or wrote in, as long as the document itself is still
+ * that version. Answers whether it was made.
+ */
+export async function keepCopyAgain(
+  desk: ApprovalDesk,
+  sources: DocumentSources,
+  documentId: string,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const found = await openCase(desk, { soort: "procesdocument", id: documentId }, signal);
+  const document = await documentIn(sources, documentId, signal);
+  if (found === undefined || document === undefined) return false;
+  const standing = documentStanding(document, found.rounds);
+  if (standing.kind !== "adopted") return false;
+  try {
+    await keepCopy(sources, document, standing.vastgesteld.versie, signal);
+    return true;
+  } catch (error) {
+    if (isFailure(error, "conflict")) return false;
+    throw error;
+  }
 }
 
 async function revise(

@@ -31,7 +31,7 @@ export function documentStore(sources: DocumentSources): OnderwerpStore {
       const next = carriedOut(document, genomen);
       if (!next.ok) return document.etag;
       expectUnchanged(document, genomen.versie);
-      if (genomen.verdict.kind === "approve") await keepCopy(sources, document, signal);
+      if (genomen.verdict.kind === "approve") await keepCopy(sources, document, document.value.versie, signal);
       return (await documenten.save(document, next.value, signal)).etag;
     },
     async complete(id, genomen, versie, signal) {
@@ -77,16 +77,17 @@ function carriedOut({ value }: Stored<Procesdocument>, { verdict, besluiten }: G
 }
 
 /** Between the two looks at the row the content was read: it is that of exactly this version. */
-async function keepCopy(
+export async function keepCopy(
   sources: DocumentSources,
   document: Stored<Procesdocument>,
+  versie: string,
   signal?: AbortSignal,
 ): Promise<void> {
   const { id, etag } = document;
   const bytes = await sources.files.content(await sources.files.fileOf(id, signal), { signal });
   const still = await documentIn(sources, id, signal);
   if (still !== undefined) expectUnchanged(still, etag);
-  await freezeVersion(sources, document, bytes, signal);
+  await freezeVersion(sources, document, versie, bytes, signal);
 }
 
 function expectUnchanged({ etag }: Stored<Procesdocument>, versie: string): void {

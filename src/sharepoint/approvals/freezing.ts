@@ -1,5 +1,5 @@
 import type { Writer } from "../../domain/persoon.ts";
-import type { Procesdocument } from "../../domain/procesdocument.ts";
+import { extensionOf, type Procesdocument } from "../../domain/procesdocument.ts";
 import { adoptedCopyOf, isProven } from "../files/adoptedCopy.ts";
 import { FileFailure } from "../files/fileFailure.ts";
 import type { Freezing } from "../files/frozenCopies.ts";
@@ -15,30 +15,39 @@ const MOST_NAMES = 20;
 export async function freezeVersion(
   sources: DocumentSources,
   { id, value }: Stored<Procesdocument>,
+  versie: string,
   bytes: Blob,
   signal?: AbortSignal,
 ): Promise<void> {
-  await underFreeName(
-    { id, name: value.name, versie: value.versie, writers: writersOf(sources), signal },
-    async (freezing) => {
-      const file = await sources.files.freeze(freezing, bytes);
-      const copy = await sources.files.documentOf(file, signal);
-      return copy !== undefined && isProven(copy, writersOf(sources));
-    },
-  );
+  await underFreeName({ id, name: value.name, versie, writers: writersOf(sources), signal }, async (freezing) => {
+    const file = await sources.files.freeze(freezing, bytes);
+    const copy = await sources.files.documentOf(file, signal);
+    return copy !== undefined && isProven(copy, writersOf(sources));
+  });
 }
 
-/** Keeps the PDF beside the copy of the version that was adopted, where there is none yet. */
+/** Keeps the PDF beside the copy of the version that was adopted, where there is none yet. Answers whether it was made. */
 export async function freezePdfOf(
   sources: DocumentSources,
   of: Readonly<{ id: string; versie: string }>,
   library: readonly Stored<Procesdocument>[],
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { file, pdf } = adoptedCopyOf(library, of.id, of.versie, writersOf(sources));
-  if (file === undefined || pdf !== undefined) return;
+  if (file === undefined || pdf !== undefined) return false;
   const name = originalName(file.value.name, of);
   await sources.files.freezePdf({ ...of, name, writers: writersOf(sources), signal });
+  return true;
+}
+
+/** Of these Microsoft 365 makes a PDF. Source: Graph docs, driveitem-get-content-format. */
+const CONVERTIBLE: ReadonlySet<string> = new Set(
+  "csv doc docx odp ods odt pot potm potx pps ppsx ppt pptm pptx rtf xls xlsx".split(" "),
+);
+
+/** Whether there is to be a PDF beside the copy of a file with this name. */
+export function isConvertible(name: string): boolean {
+  return CONVERTIBLE.has(extensionOf(name));
 }
 
 /** Whose copies count: only the bot's, which is the one that carries adoptions out. */
