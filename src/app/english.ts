@@ -80,6 +80,8 @@ import { procesFormWords as dutchProcesFormWords } from "./features/proces/formu
 import { procesFormWords as englishProcesFormWords } from "./features/proces/formulier/formWords.en.ts";
 import { variantenWords as dutchVariantenWords } from "./features/proces/varianten/variantenWords.ts";
 import { variantenWords as englishVariantenWords } from "./features/proces/varianten/variantenWords.en.ts";
+import { verbandWords as dutchVerbandWords } from "./features/proces/verband/verbandWords.ts";
+import { verbandWords as englishVerbandWords } from "./features/proces/verband/verbandWords.en.ts";
 import { valueWords as dutchValueWords } from "./features/proces/valueWords.ts";
 import { valueWords as englishValueWords } from "./features/proces/valueWords.en.ts";
 import { volwassenheidWords as dutchVolwassenheidWords } from "./features/proces/volwassenheid/words.ts";
@@ -132,6 +134,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchProcesConflictWords, englishProcesConflictWords],
   [dutchProcesFormWords, englishProcesFormWords],
   [dutchVariantenWords, englishVariantenWords],
+  [dutchVerbandWords, englishVerbandWords],
   [dutchValueWords, englishValueWords],
   [dutchVolwassenheidWords, englishVolwassenheidWords],
   [dutchTroubleWords, englishTroubleWords],

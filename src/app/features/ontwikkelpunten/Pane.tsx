@@ -88,7 +88,7 @@ export function Pane({ title, children, focusHeading = true }: PaneProps) {
 
 /** Leads back to the list. */
 export function leavePane(address: Address): void {
-  goTo(withParams(address, { punt: undefined, nieuw: undefined, wijzig: undefined }));
+  goTo(withParams(address, { punt: undefined, nieuw: undefined, wijzig: undefined, bij: undefined }));
 }
 
 /** The row of the point that was open, else the button for a new one; not when something else has the focus by then. */

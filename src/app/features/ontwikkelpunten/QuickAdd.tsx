@@ -6,9 +6,11 @@ import { excessOf, GuardedText } from "../../components/GuardedText.tsx";
 import { type Guard, usePrivacyGuard } from "../../components/privacyGuard.ts";
 import { privacyWords } from "../../components/privacyWords.ts";
 import { useDraft } from "../../data/draft.ts";
+import { useStore } from "../../data/store.ts";
 import { labels } from "../../labels.ts";
 import { useWords } from "../../language.tsx";
 import { useSession } from "../../SessionContext.tsx";
+import { useAddress } from "../../useAddress.ts";
 import { quickWords } from "./quickWords.ts";
 import { SimilarPunten } from "./SimilarPunten.tsx";
 
@@ -32,6 +34,7 @@ export function QuickAdd() {
   const styles = useStyles();
   const words = useWords(quickWords);
   const { services } = useSession();
+  const { bij } = useAddress().params;
   const guard = usePrivacyGuard();
   const [draft, change, clear] = useDraft("draft-punt", begin);
   const [refused, setRefused] = useState<Attempt>();
@@ -48,7 +51,7 @@ export function QuickAdd() {
     if (!isReady(problemsNow(draft, attempt)) || !fits(draft)) return setRefused(attempt);
     const { sleutel: key } = draft;
     const { submit } = attempt;
-    services.outbox.add({ kind: "add", key, lane: key, inhoud: inhoudOf(draft), submit, at: services.now() });
+    services.outbox.add({ kind: "add", key, lane: key, inhoud: inhoudOf(draft, bij), submit, at: services.now() });
     lastBron = draft.bron;
     setRefused(undefined);
     clear();
@@ -74,6 +77,7 @@ export function QuickAdd() {
       }}
     >
       <p className={styles.intro}>{words.intro}</p>
+      {bij !== undefined && <ForProces id={bij} />}
       <QuickFields
         draft={draft}
         problems={refused === undefined ? {} : problemsNow(draft, refused)}
@@ -181,8 +185,24 @@ function isSecond({ detail }: MouseEvent): boolean {
   return detail > 1;
 }
 
-function inhoudOf({ title, explanation, bron }: Draft): Inhoud {
-  return { title: title.trim(), explanation: explanation.trim(), bron, deelvragen: [], getoetst: false };
+function inhoudOf({ title, explanation, bron }: Draft, procesId: string | undefined): Inhoud {
+  const inhoud: Inhoud = {
+    title: title.trim(),
+    explanation: explanation.trim(),
+    bron,
+    deelvragen: [],
+    getoetst: false,
+  };
+  return procesId === undefined ? inhoud : { ...inhoud, procesId };
+}
+
+/** To which process the points will belong, when somebody came from there. */
+function ForProces({ id }: Readonly<{ id: string }>) {
+  const styles = useStyles();
+  const words = useWords(quickWords);
+  const { services } = useSession();
+  const proces = useStore(services.lists.processen).rows.get(id);
+  return proces === undefined ? null : <p className={styles.intro}>{words.forProces(proces.value.title)}</p>;
 }
 
 function bronFrom(value: string): Bron {

@@ -15,4 +15,5 @@ export const quickWords: typeof dutch = {
   whyMissing: "Write why; without an explanation nobody can decide on it.",
   similar: "Is this known already?",
   close: "Close",
+  forProces: (title) => `Belongs to the process “${title}”.`,
 };

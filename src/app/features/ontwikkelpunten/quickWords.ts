@@ -13,4 +13,5 @@ export const quickWords = {
   whyMissing: "Schrijf waarom; zonder toelichting kan niemand erover beslissen.",
   similar: "Speelt dit al?",
   close: "Sluit",
+  forProces: (title: string) => `Hoort bij het proces “${title}”.`,
 };

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { priorityScore } from "../../../../domain/prioriteit.ts";
+import { hrefTo } from "../../../address.ts";
 import { PriorityLabel } from "../../../components/PriorityLabel.tsx";
 import type { PuntView } from "../../../data/puntView.ts";
 import { useStore } from "../../../data/store.ts";
@@ -74,7 +75,7 @@ function useFacts(punt: PuntView): readonly Fact[] {
     [fields.prioriteit, point.prioriteit && <PriorityLabel key="prioriteit" prioriteit={point.prioriteit} />],
     [fields.trekker, point.trekker?.name],
     [fields.streefdatum, point.streefdatum && writeDate(point.streefdatum)],
-    [fields.procesId, punt.proces],
+    [fields.procesId, punt.proces && <ProcesLink key="proces" id={point.procesId ?? ""} title={punt.proces} />],
     [fields.wijkId, punt.wijk],
     [fields.aandachtsgebied, point.aandachtsgebied && choices.aandachtsgebied[point.aandachtsgebied]],
     [fields.complexiteit, point.complexiteit && choices.complexiteit[point.complexiteit]],
@@ -85,4 +86,8 @@ function useFacts(punt: PuntView): readonly Fact[] {
     [fields.finishedOn, point.status === "done" ? writeDate(point.finishedOn) : undefined],
   ];
   return facts.filter(([, value]) => value !== undefined);
+}
+
+function ProcesLink({ id, title }: Readonly<{ id: string; title: string }>) {
+  return <Link href={hrefTo("processen", { proces: id })}>{title}</Link>;
 }

@@ -5,7 +5,7 @@ import { useWide } from "../../../data/useWide.ts";
 import { useWords } from "../../../language.tsx";
 import { goTo, useAddress } from "../../../useAddress.ts";
 import { procesDetailWords } from "./detailWords.ts";
-import { type Deel, deelFrom } from "./tabs.ts";
+import { type Deel, DELEN, deelFrom } from "./tabs.ts";
 
 const useStyles = makeStyles({
   // Nine parts need more room than a pane has: then they stand on two lines.
@@ -13,10 +13,10 @@ const useStyles = makeStyles({
   panel: { paddingTop: tokens.spacingVerticalM, minWidth: 0 },
 });
 
-export type DeelTabsProps = Readonly<{ delen: readonly Deel[]; children: (deel: Deel) => ReactNode }>;
+export type DeelTabsProps = Readonly<{ children: (deel: Deel) => ReactNode }>;
 
 /** The parts of a process as tabs; where those would not fit as a field to choose from. */
-export function DeelTabs({ delen, children }: DeelTabsProps) {
+export function DeelTabs({ children }: DeelTabsProps) {
   const styles = useStyles();
   const words = useWords(procesDetailWords);
   const address = useAddress();
@@ -31,7 +31,7 @@ export function DeelTabs({ delen, children }: DeelTabsProps) {
       <div data-focus-home>
         <Field label={words.part} size="small">
           <Select value={deel} onChange={(_, { value }) => choose(value)}>
-            {delen.map((name) => (
+            {DELEN.map((name) => (
               <option key={name} value={name}>
                 {words.parts[name]}
               </option>
@@ -52,7 +52,7 @@ export function DeelTabs({ delen, children }: DeelTabsProps) {
         selectedValue={deel}
         onTabSelect={(_, { value }) => choose(String(value))}
       >
-        {delen.map((name) => (
+        {DELEN.map((name) => (
           <Tab key={name} id={`${id}-${name}`} value={name} aria-controls={name === deel ? `${id}-panel` : undefined}>
             {words.parts[name]}
           </Tab>

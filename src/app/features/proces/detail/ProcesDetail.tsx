@@ -19,7 +19,7 @@ import { leavePane, ProcesPane } from "../ProcesPane.tsx";
 import { ProcesStatusBadge } from "../ProcesStatusBadge.tsx";
 import { DeelTabs } from "./DeelTabs.tsx";
 import { procesDetailWords } from "./detailWords.ts";
-import { DELEN_THERE, DELEN_PARTS } from "./delen.ts";
+import { DELEN_PARTS } from "./delen.ts";
 import { ProcesFacts } from "./ProcesFacts.tsx";
 import { ProcesPending } from "./ProcesPending.tsx";
 import { Rolgaten } from "./Rolgaten.tsx";
@@ -97,10 +97,14 @@ function ReadProces({ view }: Readonly<{ view: ProcesView }>) {
         <>
           <Rolgaten view={view} stored={stored} />
           <ProcesFacts view={view} />
-          <DeelTabs delen={DELEN_THERE}>
+          <DeelTabs>
             {(deel) => {
               const Part = DELEN_PARTS[deel];
-              return <Suspense fallback={<ListSkeleton />}>{Part !== undefined && <Part procesId={id} />}</Suspense>;
+              return (
+                <Suspense fallback={<ListSkeleton />}>
+                  <Part procesId={id} />
+                </Suspense>
+              );
             }}
           </DeelTabs>
         </>
