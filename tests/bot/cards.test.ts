@@ -7,15 +7,32 @@ import { cardMessage } from "../../src/bot/cards/message.ts";
 import { shortened } from "../../src/bot/cards/parts.ts";
 import { reminderCard } from "../../src/bot/cards/reminderCard.ts";
 import { parseCardAction, type Question, requestCard, sharedRequestCard } from "../../src/bot/cards/requestCard.ts";
-import { type Ending, statusCard, statusSummary } from "../../src/bot/cards/statusCard.ts";
+import { reviewCard, reviewedCard } from "../../src/bot/cards/reviewCard.ts";
+import { type Ending, statusCard, statusSummary, waitingCard } from "../../src/bot/cards/statusCard.ts";
 import { wordsFor } from "../../src/bot/language.ts";
-import { puntSubject } from "../../src/bot/subjects.ts";
+import { documentSubject, puntSubject } from "../../src/bot/subjects.ts";
 import { writeMoment } from "../../src/bot/moments.ts";
 import { foldApproval } from "../../src/domain/approvalFold.ts";
 import { arrangeLog } from "../../src/domain/approvalLog.ts";
+import type { Vastgesteld } from "../../src/domain/documentStanding.ts";
+import { verzoekIdFor } from "../../src/domain/goedkeuring.ts";
+import { newProces } from "../../src/domain/proces.ts";
+import type { Procesdocument } from "../../src/domain/procesdocument.ts";
+import { documentStateOf } from "../../src/sharepoint/approvals/documentSources.ts";
 import type { Inhoud, Ontwikkelpunt } from "../../src/domain/ontwikkelpunt.ts";
 import type { Stored } from "../../src/sharepoint/list/codec.ts";
-import { byPerson, consulent, context, inhoud, manager, VERSIE, verzoek } from "../support/builders.ts";
+import {
+  beslisser,
+  besluit,
+  byPerson,
+  consulent,
+  context,
+  inhoud,
+  manager,
+  tweedeManager,
+  VERSIE,
+  verzoek,
+} from "../support/builders.ts";
 import { complaintsAbout } from "./support/cardLint.ts";
 import { buttonsIn, objectsIn, textOf } from "./support/teams.ts";
 
@@ -38,7 +55,43 @@ function question(some: Partial<Inhoud> = {}): Question {
   return { subject: puntSubject(punt), round: foldApproval(asked, arrangeLog([asked]), context()), link: LINK };
 }
 
+/** The question about a document of a process that touches departments, where others have to agree as well. */
+function documentQuestion(typed: string): Question {
+  const touch = { writer: byPerson(consulent), at: "2026-11-20T09:00:00Z" };
+  const value: Procesdocument = {
+    name: `${typed}.docx`,
+    folder: "",
+    versie: "4.0",
+    procesId: "7",
+    soort: "werkinstructie",
+    status: "submitted",
+    varianten: ["enkelvoudig", "complex"],
+    vastgesteldDoor: [],
+  };
+  const stored = { id: "12", etag: VERSIE, webUrl: undefined, created: touch, modified: touch, value };
+  const proces = { ...newProces(typed, "toegang"), eigenaar: manager, afdelingen: [typed, "Zorg"] };
+  const zorg = { kind: "afdeling", name: "Zorg", lijnmanager: tweedeManager } as const;
+  const state = documentStateOf(stored, proces, [zorg]);
+  const subject = documentSubject(stored, proces, state);
+  if (subject === undefined) throw new Error("It is a frozen copy.");
+  const about = { soort: "procesdocument", id: "12" } as const;
+  const ids = { onderwerp: about, verzoekId: verzoekIdFor(about, VERSIE) };
+  const asked = verzoek({ ...ids, title: value.name, aanvrager: consulent });
+  const agreed = besluit(tweedeManager, { kind: "approve" }, {}, ids);
+  const beslissers = [beslisser(manager, { soort: "procesdocument" })];
+  const round = foldApproval(asked, arrangeLog([asked, agreed]), context({ beslissers, onderwerp: state }));
+  return { subject, round, link: LINK, previous: { ...PREVIOUS, verzoekId: ids.verzoekId } };
+}
+
 const at = "2026-11-22T13:05:00Z";
+const PREVIOUS: Omit<Vastgesteld, "verzoekId"> = {
+  versie: "2.0",
+  op: "2026-02-01",
+  door: [manager],
+  besluit: { verdict: { kind: "approve" }, door: manager, at },
+  etag: VERSIE,
+  inhoud: "",
+};
 const endings: readonly Ending[] = [
   { kind: "decided", besluit: { verdict: { kind: "approve" }, door: manager, at } },
   { kind: "decided", besluit: { verdict: { kind: "reject", reason: "Eerst de pilot afwachten" }, door: manager, at } },
@@ -56,7 +109,23 @@ function everyCard(some: Partial<Inhoud> = {}): readonly IAdaptiveCard[] {
       title: asked.subject.state.title,
       link: LINK,
     }));
+    const document = documentQuestion(asked.subject.state.title);
+    const { title } = asked.subject.state;
+    const proces = newProces(title, "toegang");
+    const review = { procesId: "7", proces, herzienVoor: "2026-12-01", today: "2026-11-22", link: LINK };
+    const answer = { kind: "herziening", verzoekId: "proces/7/2026-12-01", reason: title, door: manager } as const;
     return [
+      requestCard(words, document),
+      sharedRequestCard(words, document, title, ["29:a"]),
+      reminderCard(words, document),
+      waitingCard(words, document.round, [manager], LINK),
+      ...endings.map((ending) => statusCard(words, { round: document.round, ending, link: LINK })),
+      reviewCard(words, review, true),
+      reviewCard(words, review, false),
+      ...(["current", "revise", "retire"] as const).map((uitkomst) =>
+        reviewedCard(words, { title, ending: { kind: "answered", antwoord: { ...answer, uitkomst }, at }, link: LINK }),
+      ),
+      reviewedCard(words, { title, ending: { kind: "moved" }, link: LINK }, true),
       requestCard(words, asked),
       requestCard(words, asked, { note: words.outcome.changed, refreshFor: "29:a" }),
       sharedRequestCard(words, asked, asked.subject.state.title, ["29:a", "29:b"]),
@@ -132,6 +201,18 @@ describe("every card", () => {
 });
 
 describe("the card that asks", () => {
+  test("about a document says who agreed already and who is still to, in both languages", () => {
+    const texts = [dutch, english].map((words) => textOf(requestCard(words, documentQuestion("Intake"))));
+    expect(texts).toEqual([
+      expect.stringMatching(
+        /PD-12: Intake\.docx Van het proces Intake .*Al akkoord: Teammanager Regie\. Ook nodig: het akkoord van Teammanager Toegang\. .*Varianten Enkelvoudig en Complex Eerder vastgesteld Versie 2\.0, op 1 februari 2026/,
+      ),
+      expect.stringMatching(
+        /PD-12: Intake\.docx Of the process Intake .*Agreed already: Teammanager Regie\. Also needed: /,
+      ),
+    ]);
+  });
+
   test("is understood when it comes back, button by button", () => {
     const ids = { onderwerp: { soort: "ontwikkelpunt", id: "12" }, verzoekId: question().round.verzoek.verzoekId };
     const pressed = buttonsIn(requestCard(dutch, question()))

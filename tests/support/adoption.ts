@@ -59,8 +59,8 @@ export async function write({ graph }: Approving, id: string, text: string): Pro
   await files.replace(await files.fileOf(id), await bytesOf(text));
 }
 
-/** In tests of the tab a \`new Blob\` is that of the page, which the requests of Node do not know. */
-function bytesOf(text: string): Promise<Blob> {
+/** In tests of the tab a `new Blob` is that of the page, which the requests of Node do not know. */
+function bytesOf(text: string | Blob): Promise<Blob> {
   return new Response(text).blob();
 }
 

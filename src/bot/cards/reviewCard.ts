@@ -37,20 +37,19 @@ export function reviewCard(words: BotWords, review: Review, mayAnswer: boolean):
 }
 
 function answerButtons({ review: words, language }: BotWords, review: Review): ActionArray {
-  const { title } = review.proces;
   const inputWords = { label: words.reason, placeholder: words.reasonHint, errorMessage: words.reasonMissing };
   return [
     {
       ...execute(review, "current", words.current),
       style: "positive",
-      tooltip: words.currentThis(title),
+      tooltip: words.currentThis,
       associatedInputs: "none",
     },
-    { ...execute(review, "revise", words.revise), tooltip: words.reviseThis(title), associatedInputs: "none" },
+    { ...execute(review, "revise", words.revise), tooltip: words.reviseThis, associatedInputs: "none" },
     {
       type: "Action.ShowCard",
       title: words.retire,
-      tooltip: words.retireThis(title),
+      tooltip: words.retireThis,
       card: {
         type: "AdaptiveCard",
         version: "1.5",
