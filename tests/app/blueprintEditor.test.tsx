@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BlueprintClashes } from "../../src/app/features/blueprint/BlueprintClashes.tsx";
 import { toSheets } from "../../src/app/features/blueprint/excel/toSheets.ts";
@@ -88,6 +88,14 @@ describe("on a narrow screen", () => {
     await open.user.click(screen.getByRole("button", { name: "Wijzig tekst: Inwoner" }));
     await open.user.keyboard(" twee keer{Enter}");
     expect(open.value().steps[0]?.cells.inwoner?.text).toBe("belt twee keer");
+  });
+
+  test("a new step starts with its name", async () => {
+    const open = narrow();
+    await open.user.click(screen.getByRole("button", { name: "Voeg stap toe" }));
+    const name = screen.getByRole("button", { name: "Wijzig tekst: Naam van de stap" });
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    expect(screen.getByRole("combobox", { name: "Stap 4 van 4" })).toBeTruthy();
   });
 
   test("steps are inserted and moved from the menu", async () => {

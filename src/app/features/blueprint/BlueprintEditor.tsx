@@ -34,9 +34,10 @@ export function BlueprintEditor(props: BlueprintEditorProps) {
   const styles = useStyles();
   const { noGaps } = useWords(blueprintWords);
   const { inserted } = useWords(stepWords);
-  const wide = useWide(640);
+  const wide = useWide(560);
   const guard = usePrivacyGuard();
   const editing = useBlueprintEditing(value, onChange);
+  const place = useRef<HTMLDivElement>(null);
   const grid = useRef<GridHandle>(null);
   const backToGrid = (): void => void requestAnimationFrame(() => grid.current?.goTo(grid.current.at()));
   const excel = useExcel(editing, backToGrid);
@@ -59,7 +60,10 @@ export function BlueprintEditor(props: BlueprintEditorProps) {
     const count = next.steps.length;
     editing.change(next, inserted(count, count));
     setIndex(count - 1);
-    requestAnimationFrame(() => grid.current?.goTo({ row: 0, column: count }));
+    requestAnimationFrame(() => {
+      if (grid.current !== null) return grid.current.goTo({ row: 0, column: count });
+      place.current?.querySelector<HTMLElement>("[data-step-name]")?.focus();
+    });
   };
   const goToGap = (): void => {
     const gap = nextGap(value, grid.current?.at() ?? { row: Infinity, column: shown + 1 });
@@ -70,7 +74,7 @@ export function BlueprintEditor(props: BlueprintEditorProps) {
 
   const shared = { editing, readOnly, guard, resolveLink };
   return (
-    <div className={styles.editor} data-blueprint data-focus-home>
+    <div ref={place} className={styles.editor} data-blueprint data-focus-home>
       <EditorHead editing={editing} saveState={saveState} readOnly={readOnly} guard={guard}>
         <EditorToolbar editing={editing} readOnly={readOnly} excel={excel} onAddStep={addStep} onNextGap={goToGap} />
       </EditorHead>

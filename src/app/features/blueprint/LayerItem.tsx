@@ -68,6 +68,7 @@ export function LayerItem({ step, row, editing, readOnly, guard, resolveLink, ga
             icon={<Edit16Regular />}
             aria-label={`${edit}: ${name}`}
             aria-expanded={open}
+            data-step-name={row === "name" || undefined}
             onClick={() => setOpen(true)}
           />
         )}
