@@ -40,7 +40,7 @@ export function isAdoptable({ soort }: Pick<Procesdocument, "soort">): boolean {
 export type SubmitSituation = Readonly<{
   proces: Pick<Proces, "eigenaar"> | undefined;
   checkedOut: boolean;
-  /** The row says that it was adopted and the log does not bear that out: then it may be asked after all. */
+  /** The row says that it was adopted and the log does not bear that out of what stands there now. */
   unproven?: boolean;
 }>;
 

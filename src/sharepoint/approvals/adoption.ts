@@ -39,7 +39,7 @@ export async function putForAdoption(
     const next = submitDocument(document.value, {
       proces: proces?.value,
       checkedOut: file.checkedOutBy !== undefined,
-      unproven: documentStanding(document, found.rounds).kind === "unproven",
+      unproven: documentStanding(document, found.rounds).kind !== "adopted",
     });
     if (!next.ok) return next;
     // Nothing is put forward that nobody could ever decide on.
