@@ -4,6 +4,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { budgetPlugin } from "./scripts/build/budget.ts";
+import { ownCopies } from "./scripts/build/ownCopies.ts";
 import nestedHalfOfMsal from "./scripts/build/nestedHalfOfMsal.json" with { type: "json" };
 
 const root = import.meta.dirname;
@@ -83,6 +84,7 @@ const tab = {
       /teams-js[\\/]dist[\\/]esm[\\/].*debug[\\/]src[\\/]browser\.js$/,
       path.join(root, "scripts/build/silentDebug.js"),
     ),
+    ownCopies(packages),
     budgetPlugin(),
   ],
 };
