@@ -82,6 +82,8 @@ import { variantenWords as dutchVariantenWords } from "./features/proces/variant
 import { variantenWords as englishVariantenWords } from "./features/proces/varianten/variantenWords.en.ts";
 import { verbandWords as dutchVerbandWords } from "./features/proces/verband/verbandWords.ts";
 import { verbandWords as englishVerbandWords } from "./features/proces/verband/verbandWords.en.ts";
+import { herzieningWords as dutchHerzieningWords } from "./features/proces/herziening/herzieningWords.ts";
+import { herzieningWords as englishHerzieningWords } from "./features/proces/herziening/herzieningWords.en.ts";
 import { valueWords as dutchValueWords } from "./features/proces/valueWords.ts";
 import { valueWords as englishValueWords } from "./features/proces/valueWords.en.ts";
 import { volwassenheidWords as dutchVolwassenheidWords } from "./features/proces/volwassenheid/words.ts";
@@ -135,6 +137,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchProcesFormWords, englishProcesFormWords],
   [dutchVariantenWords, englishVariantenWords],
   [dutchVerbandWords, englishVerbandWords],
+  [dutchHerzieningWords, englishHerzieningWords],
   [dutchValueWords, englishValueWords],
   [dutchVolwassenheidWords, englishVolwassenheidWords],
   [dutchTroubleWords, englishTroubleWords],

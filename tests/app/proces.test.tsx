@@ -110,6 +110,43 @@ describe("a process that is opened", () => {
   });
 });
 
+describe("looking at a process again", () => {
+  async function due(): Promise<string> {
+    const { id } = await aProces(municipality, { ...manned(), herzienVoor: "2020-01-01" });
+    const persoon = persoonIn(municipality, "teammanager");
+    await aSetting(municipality, { kind: "beslisser", persoon, soort: "procesdocument", from: "2020-01-01" });
+    return id;
+  }
+
+  test("asks the owner, who says that it is still right: next year again", async () => {
+    const id = await due();
+    const { user } = await open(id, "", "teammanager");
+    await user.click(await screen.findByRole("button", { name: "Klopt nog" }));
+    expect(await screen.findByText(/Opgeschreven: het klopt nog/)).toBeTruthy();
+    expect((await valueOf(id))?.herzienVoor?.slice(0, 4)).toBe(String(new Date().getFullYear() + 1));
+    expect(screen.queryByText("Klopt dit proces nog?")).toBeNull();
+  });
+
+  test("retires it only with a reason", async () => {
+    const id = await due();
+    const { user } = await open(id, "", "teammanager");
+    await user.click(await screen.findByRole("button", { name: "Vervallen" }));
+    const form = await screen.findByRole("form", { name: "Laat het proces vervallen" });
+    await user.click(within(form).getByRole("button", { name: "Laat het proces vervallen" }));
+    expect(await screen.findByText("Schrijf waarom het proces vervalt.")).toBeTruthy();
+    await user.type(within(form).getByRole("textbox"), "Opgegaan in de intake");
+    await user.click(within(form).getByRole("button", { name: "Laat het proces vervallen" }));
+    await waitFor(async () => expect((await valueOf(id))?.status).toBe("retired"));
+  });
+
+  test("tells others who can say so", async () => {
+    const id = await due();
+    await open(id, "", "consulent1");
+    expect(await screen.findByText(/kan dat zeggen/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Klopt nog" })).toBeNull();
+  });
+});
+
 describe("editing", () => {
   test("changes what people wrote and chose, with teams from the settings", async () => {
     const { id } = await aProces(municipality, manned());

@@ -13,10 +13,11 @@ import { useRegister } from "../../../register/useRegister.ts";
 import { type ProcesView, procesNumber } from "../../../register/views.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { goTo, useAddress } from "../../../useAddress.ts";
+import { Herziening } from "../herziening/Herziening.tsx";
+import { ProcesStand } from "../invoeren/ProcesStand.tsx";
 import { LichtenRij } from "../lichten/LichtKnop.tsx";
 import { useLichtUitleg } from "../lichten/useLichtUitleg.tsx";
 import { leavePane, ProcesPane } from "../ProcesPane.tsx";
-import { ProcesStatusBadge } from "../ProcesStatusBadge.tsx";
 import { DeelTabs } from "./DeelTabs.tsx";
 import { procesDetailWords } from "./detailWords.ts";
 import { DELEN_PARTS } from "./delen.ts";
@@ -96,6 +97,7 @@ function ReadProces({ view }: Readonly<{ view: ProcesView }>) {
       ) : (
         <>
           <Rolgaten view={view} stored={stored} />
+          <Herziening view={view} />
           <ProcesFacts view={view} />
           <DeelTabs>
             {(deel) => {
@@ -131,7 +133,7 @@ function ProcesHead({ view }: Readonly<{ view: ProcesView }>) {
   return (
     <div className={styles.head}>
       <span className={styles.quiet}>{view.number}</span>
-      <ProcesStatusBadge status={view.proces.status} />
+      <ProcesStand procesId={view.id} status={view.proces.status} />
       {mayEdit(view) && (
         <Button
           size="small"
