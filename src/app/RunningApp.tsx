@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { isOfRegister, type Screen, withParams } from "./address.ts";
+import { type Address, isOfRegister, type Screen, withParams } from "./address.ts";
 import { ConnectionBar } from "./components/ConnectionBar.tsx";
 import { Frame } from "./components/Frame.tsx";
 import { ListSkeleton } from "./components/ListSkeleton.tsx";
@@ -43,9 +43,9 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
   const punten = useStore(services.punten);
   const keys = useKeysDialog();
   const toDecide = punten.filter((punt) => waitsFor(punt, services.me.id)).length;
-  const addNew = (): void =>
-    goTo(withParams({ ...address, screen: "ontwikkelpunten" }, { nieuw: "ja", punt: undefined, wijzig: undefined }));
-  useKeysOfApp(addNew, keys.show);
+  const addNew = (): void => goTo(newPunt(address));
+  const search = (): void => (address.screen === "zoeken" ? focusSearch() : goTo({ screen: "zoeken", params: {} }));
+  useKeysOfApp(addNew, keys.show, search);
   useWarningBeforeLeaving();
   useEffect(() => {
     SCREEN_PARTS[address.screen].fetchSoon();
@@ -78,6 +78,14 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
       )}
     </>
   );
+}
+
+/** Beside the list that one looks at; a point that is added from a process belongs to it. */
+function newPunt(address: Address): Address {
+  const { screen, params } = address;
+  if (screen === "ontwikkelpunten") return withParams(address, { nieuw: "ja", punt: undefined, wijzig: undefined });
+  const bij = screen === "processen" ? params.proces : undefined;
+  return withParams({ screen: "ontwikkelpunten", params: { nieuw: "ja" } }, { bij });
 }
 
 type KeysDialogState = Readonly<{ asked: boolean; open: boolean; show: () => void; hide: () => void }>;
@@ -114,17 +122,22 @@ function CurrentScreen({ screen }: Readonly<{ screen: Screen }>) {
   return <Current />;
 }
 
-function useKeysOfApp(addNew: () => void, showKeys: () => void): void {
+function focusSearch(): void {
+  document.querySelector<HTMLElement>("[data-search]")?.focus();
+}
+
+function useKeysOfApp(addNew: () => void, showKeys: () => void, search: () => void): void {
   const actions = useMemo(
     () => ({
       n: addNew,
       "?": showKeys,
-      "/": () => document.querySelector<HTMLElement>("[data-search]")?.focus(),
+      "/": search,
+      f: focusSearch,
       j: () => focusRow(1),
       k: () => focusRow(-1),
       e: () => document.querySelector<HTMLElement>("[data-edit]")?.click(),
     }),
-    [addNew, showKeys],
+    [addNew, showKeys, search],
   );
   useKeys(actions);
 }

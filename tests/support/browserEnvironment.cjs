@@ -9,6 +9,7 @@ const FROM_NODE = [
   "Request",
   "Response",
   "Headers",
+  "Uint8Array",
   "TextEncoder",
   "TextDecoder",
   "ReadableStream",

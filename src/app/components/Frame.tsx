@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
+import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import type { ReactNode } from "react";
-import type { Screen } from "../address.ts";
+import { hrefTo, type Screen } from "../address.ts";
 import { useStore } from "../data/store.ts";
 import { useWide } from "../data/useWide.ts";
 import { useWords } from "../language.tsx";
@@ -77,6 +78,15 @@ export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: Fr
       <header className={styles.bar}>
         <Navigation current={screen} shown={screens} toDecide={toDecide} />
         <div className={styles.actions}>
+          <Button
+            as="a"
+            href={hrefTo("zoeken")}
+            appearance="subtle"
+            icon={<Search20Regular />}
+            aria-label={titles.zoeken}
+            title={titles.zoeken}
+            aria-current={screen === "zoeken" ? "page" : undefined}
+          />
           <Button
             className={styles.keys}
             appearance="subtle"

@@ -7,7 +7,8 @@ export const keyWords: typeof dutch = {
   keys: [
     ["?", "This overview"],
     ["n", "New improvement point"],
-    ["/", "Search"],
+    ["/", "Search everything"],
+    ["f", "Search this list"],
     ["j / k", "Next or previous row"],
     ["e", "Edit the point that is open"],
     ["Enter", "Open the row"],

@@ -5,7 +5,8 @@ export const keyWords = {
   keys: [
     ["?", "Dit overzicht"],
     ["n", "Nieuw ontwikkelpunt"],
-    ["/", "Zoeken"],
+    ["/", "Zoeken in alles"],
+    ["f", "Zoeken in deze lijst"],
     ["j / k", "Volgende of vorige rij"],
     ["e", "Het geopende punt wijzigen"],
     ["Enter", "Open de rij"],
