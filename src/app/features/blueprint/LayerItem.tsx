@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import type { LayerGap, Link, Step } from "../../../domain/blueprint.ts";
 import type { Guard } from "../../components/privacyGuard.ts";
 import { useWords } from "../../language.tsx";
-import { CellEditor } from "./CellEditor.tsx";
+import { CellEditor, type Onward } from "./CellEditor.tsx";
 import { CellLinks } from "./CellLinks.tsx";
 import type { ResolvedLink } from "./editorProps.ts";
 import { GapLabel } from "./GapLabel.tsx";
@@ -42,9 +42,9 @@ export function LayerItem({ step, row, editing, readOnly, guard, resolveLink, ga
   const button = useRef<HTMLButtonElement>(null);
   const { text, links } = contentOf(step, row);
   const name = row === "name" ? nameOfStep : rowName(row, words);
-  const close = (): void => {
+  const close = (onward?: Onward): void => {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    if (onward !== "elsewhere") requestAnimationFrame(() => button.current?.focus());
   };
   return (
     <section className={styles.layer} aria-label={name}>
@@ -80,11 +80,11 @@ export function LayerItem({ step, row, editing, readOnly, guard, resolveLink, ga
           maxLength={roomIn(row)}
           oneLine={row === "name" || row === "phase"}
           guard={guard}
-          onKeep={(kept) => {
+          onKeep={(kept, onward) => {
             editing.change(withText(editing.blueprint, step.id, row, kept));
-            close();
+            close(onward);
           }}
-          onCancel={close}
+          onCancel={() => close()}
           onProblem={() => editing.say(words.solveFirst)}
         />
       ) : (

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { MAX_NAME } from "../../../domain/blueprint.ts";
 import type { Guard } from "../../components/privacyGuard.ts";
 import { useWords } from "../../language.tsx";
-import { CellEditor } from "./CellEditor.tsx";
+import { CellEditor, type Onward } from "./CellEditor.tsx";
 import type { Editing } from "./useBlueprintEditing.ts";
 import { blueprintWords } from "./words.ts";
 
@@ -31,9 +31,9 @@ export function TitleField({
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { blueprint, change, say } = editing;
-  const close = (): void => {
+  const close = (onward?: Onward): void => {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    if (onward !== "elsewhere") requestAnimationFrame(() => button.current?.focus());
   };
   if (open) {
     return (
@@ -43,11 +43,11 @@ export function TitleField({
         maxLength={MAX_NAME}
         oneLine
         guard={guard}
-        onKeep={(title) => {
+        onKeep={(title, onward) => {
           if (title.trim() !== "") change({ ...blueprint, title: title.trim() });
-          close();
+          close(onward);
         }}
-        onCancel={close}
+        onCancel={() => close()}
         onProblem={() => say(words.solveFirst)}
       />
     );
