@@ -54,6 +54,7 @@ const FIELDS = [
   "evaluatieId",
   "deelvragen",
   "getoetst",
+  "selectieklasse",
   "finishedOn",
 ] as const satisfies readonly Field[];
 

@@ -49,6 +49,8 @@ export type Inhoud = Readonly<{
   deelvragen: readonly Deelvraag[];
   /** Tested against the principles of the programme. */
   getoetst: boolean;
+  /** Class of the Selectielijst for the decisions on this point as the keeper chose it; without it the proposed one. */
+  selectieklasse?: string;
 }>;
 
 export type New = Inhoud & Readonly<{ status: "new" }>;

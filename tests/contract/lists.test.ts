@@ -12,6 +12,7 @@ import {
   SCORES,
   STATUSES,
 } from "../../src/domain/ontwikkelpunt.ts";
+import { SELECTIEKLASSEN } from "../../src/domain/selectielijst.ts";
 import { historyOf } from "../../src/domain/history.ts";
 import { CONTRACTS } from "../../src/sharepoint/lists/contracts.ts";
 import { decodeDeelvragen, encodeDeelvragen } from "../../src/sharepoint/lists/deelvragen.ts";
@@ -154,6 +155,21 @@ describe("a point that is kept in the list", () => {
   });
 });
 
+describe("an evaluation that is kept in the list", () => {
+  test("carries the class that its keeper chose, until that is taken back", async () => {
+    const { evaluaties } = consulent.workspace;
+    const day = { title: "Dagstart", date: "2026-11-03", niveau: "dagelijks" } as const;
+    const stored = await evaluaties.add(day, aKey());
+    expect(stored.value.selectieklasse).toBeUndefined();
+    const chosen = await collega.workspace.evaluaties.save(stored, { ...stored.value, selectieklasse: "19.1.8" });
+    expect(await evaluaties.get(stored.id)).toMatchObject({
+      value: { modified: { writer: { persoon: collega.me } }, value: { ...day, selectieklasse: "19.1.8" } },
+    });
+    await evaluaties.save(chosen, { ...chosen.value, selectieklasse: undefined });
+    expect(await evaluaties.get(stored.id)).toMatchObject({ value: { value: { selectieklasse: undefined } } });
+  });
+});
+
 describe("a row that somebody broke by hand", () => {
   test("is reported next to the others, never instead of them", async () => {
     const fresh = await openMunicipality();
@@ -184,8 +200,8 @@ describe("the contracts", () => {
   test.each([
     ["Processen", 2, "c78f7fdb95b8"],
     ["Wijken", 1, "c24d8a195ffe"],
-    ["Evaluaties", 1, "4b74b41b66e9"],
-    ["Ontwikkelpunten", 1, "a921ff5e3cbd"],
+    ["Evaluaties", 2, "a2a567a7196c"],
+    ["Ontwikkelpunten", 2, "d47d9b01fb46"],
     ["Procesdocumenten", 1, "1fd709bd1bdf"],
     ["Implementatiestappen", 1, "0a3445d3f4eb"],
     ["Leerstand", 1, "71d63e6bdebd"],
@@ -333,6 +349,7 @@ function anyPoint(links: Partial<Ontwikkelpunt>): fc.Arbitrary<Ontwikkelpunt> {
       { maxLength: 2 },
     ),
     getoetst: fc.boolean(),
+    selectieklasse: maybe(fc.constantFrom(...SELECTIEKLASSEN.map(({ nummer }) => nummer))),
   });
   return fc.tuple(fc.constantFrom(...STATUSES), content).map(([status, inhoud]) => aPoint(status, inhoud));
 }

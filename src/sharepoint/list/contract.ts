@@ -48,6 +48,15 @@ export const SLEUTEL: Column = {
   unique: true,
 };
 
+/** How long a record is kept, as its keeper chose it. */
+export const SELECTIEKLASSE: Column = {
+  name: "Selectieklasse",
+  displayName: "Selectieklasse",
+  description: "Uit de Selectielijst gemeenten 2020; leeg betekent: het voorstel van de app.",
+  kind: "text",
+  indexed: true,
+};
+
 /** The name of a column inside `fields`: a single lookup is read and written by the id of its row. */
 export function fieldName({ name, kind }: Column): string {
   return kind === "lookup" ? `${name}LookupId` : name;

@@ -22,7 +22,7 @@ import {
   type Words,
   yesNo,
 } from "../list/codec.ts";
-import { type Column, type ListContract, SLEUTEL } from "../list/contract.ts";
+import { type Column, type ListContract, SELECTIEKLASSE, SLEUTEL } from "../list/contract.ts";
 import { dateOnlyField } from "../list/dates.ts";
 import type { Fields } from "../list/row.ts";
 import { COMPLEXITEIT_WORDS } from "./complexiteit.ts";
@@ -103,13 +103,14 @@ const columns: readonly Column[] = [
   },
   { name: "Getoetst", displayName: "Getoetst aan de uitgangspunten", kind: "boolean", byDefault: false },
   { name: "AfgerondOp", displayName: "Afgerond op", kind: "date" },
+  SELECTIEKLASSE,
   SLEUTEL,
 ];
 
 export const ONTWIKKELPUNTEN: ListContract = {
   title: "Ontwikkelpunten",
   description: "Wat we willen verbeteren. Zonder gegevens van inwoners.",
-  version: 1,
+  version: 2,
   columns,
 };
 
@@ -134,6 +135,7 @@ const schema = v.object({
   Deelvragen: text,
   Getoetst: yesNo,
   AfgerondOp: v.optional(date),
+  Selectieklasse: optionalText,
 });
 
 export const ontwikkelpuntCodec: Codec<Ontwikkelpunt> = {
@@ -179,6 +181,7 @@ function contentFrom(row: v.InferOutput<typeof schema>) {
     evaluatieId: row.EvaluatieLookupId,
     deelvragen: decodeDeelvragen(row.Deelvragen),
     getoetst: row.Getoetst,
+    selectieklasse: row.Selectieklasse,
   };
 }
 
@@ -200,6 +203,7 @@ function contentFields(point: Ontwikkelpunt): Fields {
     EvaluatieLookupId: point.evaluatieId,
     Deelvragen: encodeDeelvragen(point.deelvragen),
     Getoetst: point.getoetst,
+    Selectieklasse: point.selectieklasse,
   };
 }
 

@@ -13,7 +13,7 @@ import {
   type Words,
   wordsFrom,
 } from "../list/codec.ts";
-import type { ListContract } from "../list/contract.ts";
+import { type ListContract, SELECTIEKLASSE } from "../list/contract.ts";
 import { dateOnlyField } from "../list/dates.ts";
 import { COMPLEXITEIT_WORDS } from "./complexiteit.ts";
 import { decodePeople, encodePeople } from "./people.ts";
@@ -66,13 +66,7 @@ export const PROCESDOCUMENTEN: ListContract = {
     { name: "VastgesteldeVersie", displayName: "Vastgestelde versie", kind: "text" },
     { name: "VastgesteldOp", displayName: "Vastgesteld op", kind: "date", indexed: true },
     { name: "VastgesteldDoor", displayName: "Vastgesteld door", kind: "note" },
-    {
-      name: "Selectieklasse",
-      displayName: "Selectieklasse",
-      description: "Uit de Selectielijst gemeenten 2020; leeg betekent: het voorstel van de app.",
-      kind: "text",
-      indexed: true,
-    },
+    SELECTIEKLASSE,
   ],
 };
 

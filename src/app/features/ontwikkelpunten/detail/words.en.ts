@@ -58,6 +58,7 @@ export const detailWords: typeof dutch = {
     evaluatieId: "Evaluation",
     deelvragen: "Sub-questions",
     getoetst: "Tested against the principles",
+    selectieklasse: "Retention class",
     finishedOn: "Finished on",
   },
   score: "Impact ÷ effort",

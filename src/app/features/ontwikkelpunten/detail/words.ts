@@ -60,6 +60,7 @@ export const detailWords = {
     evaluatieId: "Evaluatie",
     deelvragen: "Deelvragen",
     getoetst: "Getoetst aan de uitgangspunten",
+    selectieklasse: "Selectieklasse",
     finishedOn: "Afgerond op",
   } satisfies Record<Field, string>,
   score: "Impact ÷ inspanning",
