@@ -4,7 +4,7 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { BlueprintClashes } from "../../src/app/features/blueprint/BlueprintClashes.tsx";
 import { toSheets } from "../../src/app/features/blueprint/excel/toSheets.ts";
-import { writeWorkbook } from "../../src/app/features/blueprint/excel/workbook.ts";
+import { writeWorkbook } from "../../src/app/excel/workbook.ts";
 import type { Blueprint } from "../../src/domain/blueprint.ts";
 import { mergeBlueprints } from "../../src/domain/blueprint/merge.ts";
 import { removeStep, setCell } from "../../src/domain/blueprint/steps.ts";

@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { fromSheets } from "../../src/app/features/blueprint/excel/fromSheets.ts";
-import type { Sheet, SheetCell } from "../../src/app/features/blueprint/excel/sheets.ts";
+import type { Sheet, SheetCell } from "../../src/app/excel/sheets.ts";
 import { toSheets } from "../../src/app/features/blueprint/excel/toSheets.ts";
-import { readWorkbook, writeWorkbook } from "../../src/app/features/blueprint/excel/workbook.ts";
+import { readWorkbook, writeWorkbook } from "../../src/app/excel/workbook.ts";
 import type { Blueprint } from "../../src/domain/blueprint.ts";
 import { aBlueprint, anyBlueprint, aStep, bigBlueprint } from "../support/blueprints.ts";
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Blueprint } from "../../../domain/blueprint.ts";
+import { download } from "../../excel/download.ts";
 import { useWords } from "../../language.tsx";
 import { fetched } from "../../parts.ts";
 import { excelWords } from "./excel/excelWords.ts";
@@ -9,7 +10,7 @@ import { blueprintWords } from "./words.ts";
 
 const fetchWriting = fetched(async () => {
   const [{ writeWorkbook, XLSX }, { toSheets }] = await Promise.all([
-    import("./excel/workbook.ts"),
+    import("../../excel/workbook.ts"),
     import("./excel/toSheets.ts"),
   ]);
   return { writeWorkbook, XLSX, toSheets };
@@ -60,13 +61,6 @@ export function useExcel({ blueprint, change, say }: Editing, onClosed: () => vo
     take,
     close,
   };
-}
-
-function download(blob: Blob, name: string): void {
-  const href = URL.createObjectURL(blob);
-  Object.assign(document.createElement("a"), { href, download: name }).click();
-  // Some browsers begin a moment after the press.
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
 /** A title without what a file system does not take. */

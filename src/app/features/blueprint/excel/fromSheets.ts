@@ -11,7 +11,7 @@ import { withCell } from "../../../../domain/blueprint/steps.ts";
 import { ok, refuse, type Result } from "../../../../domain/result.ts";
 import { linksFrom } from "./linksFrom.ts";
 import { kindFrom, rowFrom, type RowLabel, SHEET_NAMES } from "./sheetLabels.ts";
-import { cellName, type Sheet, type SheetCell } from "./sheets.ts";
+import { cellName, type Sheet, type SheetCell } from "../../../excel/sheets.ts";
 
 /** What is not right in a workbook, and in which cell. */
 export type SheetProblem =

@@ -7,7 +7,7 @@ import {
   type PersonalDataKind,
 } from "../../../../domain/privacy.ts";
 import { fromSheets, type SheetProblem } from "./fromSheets.ts";
-import { readWorkbook } from "./workbook.ts";
+import { readWorkbook } from "../../../excel/workbook.ts";
 
 /** What came of a workbook: a blueprint, one that holds what looks like data of residents, or what is wrong with it. */
 export type Imported =

@@ -1,7 +1,7 @@
 import type { Layer, Link } from "../../../../domain/blueprint.ts";
 import type { SheetProblem } from "./fromSheets.ts";
 import { layerFrom, LINK_COLUMNS, linkKindFrom } from "./sheetLabels.ts";
-import { cellName, type Sheet, type SheetCell } from "./sheets.ts";
+import { cellName, type Sheet, type SheetCell } from "../../../excel/sheets.ts";
 
 export type FoundLink = Readonly<{ stepIndex: number; layer: Layer; link: Link }>;
 

@@ -1,6 +1,6 @@
 import { type Blueprint, cellOf, LAYERS, layersOf, type Step } from "../../../../domain/blueprint.ts";
 import { kindLabels, layerLabels, LINK_COLUMNS, linkKindLabels, ROW_LABELS, SHEET_NAMES } from "./sheetLabels.ts";
-import type { Sheet } from "./sheets.ts";
+import type { Sheet } from "../../../excel/sheets.ts";
 
 /** A blueprint as sheets: steps beside each other, layers under each other, the links on a sheet of their own. */
 export function toSheets(blueprint: Blueprint): readonly [Sheet, Sheet] {

@@ -1,8 +1,11 @@
 /** What a cell of a sheet holds: a text, or a formula that we do not take over. */
 export type SheetCell = string | Readonly<{ formula: true }>;
 
-/** A sheet of a workbook, row by row from the top left. */
-export type Sheet = Readonly<{ name: string; rows: readonly (readonly SheetCell[])[] }>;
+/**
+ * A sheet of a workbook, row by row from the top left. What stands in bold and stays in view tells what the rest is about:
+ * the first column, or the first row.
+ */
+export type Sheet = Readonly<{ name: string; rows: readonly (readonly SheetCell[])[]; head?: "row" }>;
 
 /** The name of a cell as Excel shows it: column 0 of row 0 is A1. */
 export function cellName(row: number, column: number): string {

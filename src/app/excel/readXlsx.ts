@@ -1,5 +1,5 @@
 import type { Unzipped } from "fflate";
-import { ok, refuse, type Result } from "../../../../domain/result.ts";
+import { ok, refuse, type Result } from "../../domain/result.ts";
 import { cellPlace, type Sheet, type SheetCell } from "./sheets.ts";
 import { decodeText } from "./sheetText.ts";
 

@@ -1,5 +1,5 @@
-import { refuse, type Result } from "../../../../domain/result.ts";
-import { fetched } from "../../../parts.ts";
+import { refuse, type Result } from "../../domain/result.ts";
+import { fetched } from "../parts.ts";
 import { isRead, sheetsIn } from "./readXlsx.ts";
 import type { Sheet } from "./sheets.ts";
 import { workbookFiles } from "./writeXlsx.ts";

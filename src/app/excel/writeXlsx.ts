@@ -27,17 +27,24 @@ export function workbookFiles(sheets: readonly Sheet[]): Zippable {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)]));
 }
 
-function worksheet({ rows }: Sheet): string {
+function worksheet({ rows, head }: Sheet): string {
   const widest = Math.max(1, ...rows.map((row) => row.length));
   const data = rows.map((row, at) => {
-    const cells = row.map((cell, column) => (typeof cell === "string" ? cellXml(cell, at, column) : ""));
+    const cells = row.map((cell, column) =>
+      typeof cell === "string" ? cellXml(cell, at, column, (head === "row" ? at : column) === 0) : "",
+    );
     return `<row r="${at + 1}">${cells.join("")}</row>`;
   });
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="22" customWidth="1"/><col min="2" max="${widest + 1}" width="34" customWidth="1"/></cols><sheetData>${data.join("")}</sheetData></worksheet>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${head === "row" ? PANES.row : PANES.column}</sheetView></sheetViews><cols><col min="1" max="1" width="22" customWidth="1"/><col min="2" max="${widest + 1}" width="34" customWidth="1"/></cols><sheetData>${data.join("")}</sheetData></worksheet>`;
 }
 
-function cellXml(text: string, row: number, column: number): string {
-  const style = column === 0 ? 2 : 1;
+const PANES = {
+  row: '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+  column: '<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/>',
+} as const;
+
+function cellXml(text: string, row: number, column: number, isHead: boolean): string {
+  const style = isHead ? 2 : 1;
   return `<c r="${cellName(row, column)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${encodeText(text)}</t></is></c>`;
 }
 
