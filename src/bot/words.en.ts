@@ -150,7 +150,7 @@ export const words: BotWords = {
     busy: "Your decision is being processed. The card changes when it is done.",
     busyReading: "This takes longer than usual. Try again in a moment.",
     failed: "SharePoint is not answering. Try again in a few minutes.",
-    unknown: "I do not know this button. Open the point in Teams.",
+    unknown: "I do not know this button. Open Procesmatig werken in Teams.",
     nothingHere: "There is nothing for you to decide here.",
   },
   personalData: {
@@ -174,8 +174,8 @@ export const words: BotWords = {
       count === 0
         ? "Nothing waits for your decision."
         : count === 1
-          ? "1 point waits for your decision:"
-          : `${count} points wait for your decision:`,
+          ? "1 decision waits for you:"
+          : `${count} decisions wait for you:`,
     notReadable: "SharePoint is not answering, so I do not know what waits for you.",
     helpSummary: "What I do and what waits for you",
   },

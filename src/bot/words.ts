@@ -169,7 +169,7 @@ export const words = {
     busy: "Je besluit wordt verwerkt. De kaart verandert zodra het klaar is.",
     busyReading: "Dit duurt langer dan normaal. Probeer het zo opnieuw.",
     failed: "SharePoint geeft nu geen antwoord. Probeer het over een paar minuten opnieuw.",
-    unknown: "Deze knop ken ik niet. Open het punt in Teams.",
+    unknown: "Deze knop ken ik niet. Open Procesmatig werken in Teams.",
     nothingHere: "Hier is voor jou niets te beslissen.",
   } satisfies Record<PlainRefusal, string> & Record<string, unknown>,
   personalData: {
@@ -193,8 +193,8 @@ export const words = {
       count === 0
         ? "Er wacht nu niets op je besluit."
         : count === 1
-          ? "Er wacht 1 punt op je besluit:"
-          : `Er wachten ${count} punten op je besluit:`,
+          ? "Er wacht 1 besluit op je:"
+          : `Er wachten ${count} besluiten op je:`,
     notReadable: "SharePoint geeft nu geen antwoord. Ik weet daarom niet wat er op je wacht.",
     helpSummary: "Wat ik doe en wat er op je wacht",
   },

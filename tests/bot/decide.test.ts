@@ -299,7 +299,7 @@ describe("an action that is none of ours", () => {
   ])("is answered all the same: %s", async (_, action) => {
     expect(await pressWith(town, "teammanager", await cardOf("teammanager"), action)).toEqual({
       outcome: "message",
-      text: "Deze knop ken ik niet. Open het punt in Teams.",
+      text: "Deze knop ken ik niet. Open Procesmatig werken in Teams.",
     });
   });
 

@@ -116,7 +116,7 @@ describe("somebody who says anything", () => {
     for (let number = 1; number <= 7; number++) await submit(town, { title: `Afspraken verzetten ${number}` });
     await say(town, "teammanager", "help");
     const answer = (await chatOf(town, "teammanager")).at(-1);
-    expect(read(answer)).toMatch(/Er wachten 7 punten op je besluit: OP-1: Afspraken verzetten 1 OP-2: /);
+    expect(read(answer)).toMatch(/Er wachten 7 besluiten op je: OP-1: Afspraken verzetten 1 OP-2: /);
     const links = buttonsOf(answer);
     expect(links).toHaveLength(5);
     expect(links[0]?.title).toBe("OP-1 Afspraken verzetten 1");

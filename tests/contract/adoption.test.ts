@@ -21,8 +21,11 @@ import {
   standingOfDocument,
   write,
 } from "../support/adoption.ts";
+import { docxFile } from "../support/documents.ts";
 import { type Approving, botAt, personAt, persoonOf } from "../support/approvalDesk.ts";
-import { type Municipality, openMunicipality } from "../support/municipality.ts";
+import { createFiles } from "../../src/sharepoint/files/files.ts";
+import { PROCESDOCUMENTEN } from "../../src/sharepoint/lists/procesdocumenten.ts";
+import { type Municipality, openMunicipality, SITE } from "../support/municipality.ts";
 
 let municipality: Municipality;
 let keeper: Approving;
@@ -137,6 +140,15 @@ describe("a document that is put forward", () => {
     expect(await put((await addProces(municipality)).id, { soort: "overig" })).toBe("not-adoptable");
   });
 
+  test("is not put forward while somebody has it checked out", async () => {
+    const document = await addDocument(keeper, (await addProces(municipality)).id);
+    const files = createFiles(owner.graph, SITE, PROCESDOCUMENTEN.title);
+    await files.checkOut(await files.fileOf(document.id));
+    const answer = await putForAdoption(keeper.desk, keeper.sources, document.id, keeper.me);
+    expect(answer).toEqual({ ok: false, error: "checked-out" });
+    expect((await rowOf(document)).value.status).toBe("concept");
+  });
+
   test("is taken back by the one who asked, and by nobody else", async () => {
     const { document } = await asked();
     const take = (who: Approving) => withdrawFromAdoption(who.desk, who.sources, document.id, who.me);
@@ -237,7 +249,10 @@ describe("a version that was adopted", () => {
 
   test("gets its PDF afterwards, once", async () => {
     const proces = await addProces(municipality);
-    const document = await addDocument(keeper, proces.id, { name: "Intake.docx" });
+    const document = await addDocument(keeper, proces.id, {
+      name: "Intake.docx",
+      text: await docxFile(["Zo doen we het."]),
+    });
     await putForAdoption(keeper.desk, keeper.sources, document.id, keeper.me);
     await press(owner, document);
     const versie = (await rowOf(document)).value.vastgesteldeVersie ?? "";

@@ -8,10 +8,12 @@ const COLUMNS = ["FileLeafRef", ...PROCESDOCUMENTEN.columns.map(fieldName)];
 /**
  * Who put the content there that a document has now, from its versions, the newest first. Whoever only changed columns
  * (the one who asks changes the status) wrote nothing of it. SharePoint does not say which of the two a version was: one
- * in which no column differs from the version before, or the size does, is a change of content.
+ * in which no column differs from the version before, or the size does, is a change of content. One that nobody made is
+ * SharePoint's own.
  */
 export function contentAuthorOf(versions: readonly RowVersion[]): Writer | undefined {
   return versions.find((version, index) => {
+    if (version.writer.kind === "unknown") return false;
     const before = versions[index + 1];
     return before === undefined || isChangeOfContent(before, version);
   })?.writer;
