@@ -73,7 +73,7 @@ test("two people who edit one blueprint keep what both wrote, and settle the one
   await write(mine, 3, "belt");
   await write(mine, 10, "Suite");
   await expect(theirs.getByText("Opgeslagen", { exact: true })).toBeVisible({ timeout: 20_000 });
-  await expect(mine.getByRole("heading", { name: /schreef intussen op dezelfde plek iets anders/ })).toBeVisible({
+  await expect(mine.getByRole("heading", { name: /wijzigde intussen dezelfde plek als jij/ })).toBeVisible({
     timeout: 20_000,
   });
   await mine.getByRole("radio", { name: "Allebei" }).click();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   legend: { padding: `0 ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightSemibold },
   whose: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
 });
 
 export type ClashFieldProps = Readonly<{

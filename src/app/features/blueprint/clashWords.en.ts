@@ -3,9 +3,9 @@ import type { ClashWords } from "./clashWords.ts";
 export const clashWords: ClashWords = {
   title: (name, count) =>
     count === 1
-      ? `${name} wrote something else in the same place meanwhile`
-      : `${name} wrote something else in ${count} of the same places meanwhile`,
-  text: "What you both wrote in other places is together already. Choose here what stays.",
+      ? `${name} changed the same place as you meanwhile`
+      : `${name} changed ${count} of the same places as you meanwhile`,
+  text: "What you both changed in other places is together already. Choose here what stays.",
   mine: "Mine",
   theirs: (name) => `Of ${name}`,
   both: "Both",

@@ -1,9 +1,9 @@
 export const clashWords = {
   title: (name: string, count: number) =>
     count === 1
-      ? `${name} schreef intussen op dezelfde plek iets anders`
-      : `${name} schreef intussen op ${count} dezelfde plekken iets anders`,
-  text: "Wat jullie op andere plekken schreven, staat al bij elkaar. Kies hier wat blijft.",
+      ? `${name} wijzigde intussen dezelfde plek als jij`
+      : `${name} wijzigde intussen ${count} dezelfde plekken als jij`,
+  text: "Wat jullie op andere plekken wijzigden, staat al bij elkaar. Kies hier wat blijft.",
   mine: "Van mij",
   theirs: (name: string) => `Van ${name}`,
   both: "Allebei",
