@@ -241,3 +241,11 @@ test("a document whose process somebody deleted waits, and stops nothing else", 
   await cardOf(OWNER);
   expect(await standingOf(id)).toEqual({ kind: "plain" });
 });
+
+test("a look at which nothing happened costs a unit per list", async () => {
+  await bot.sweep();
+  await town.http("DELETE", "/emulator/usage");
+  await bot.sweep();
+  const { units } = await town.http<{ units: number }>("GET", "/emulator/usage");
+  expect(units).toBeLessThanOrEqual(6);
+});
