@@ -14,6 +14,8 @@ import { editWords as dutchEditWords } from "./features/ontwikkelpunten/detail/e
 import { editWords as englishEditWords } from "./features/ontwikkelpunten/detail/editWords.en.ts";
 import { decideWords as dutchDecideWords } from "./features/beslissen/words.ts";
 import { decideWords as englishDecideWords } from "./features/beslissen/words.en.ts";
+import { adoptionWords as dutchAdoptionWords } from "./components/adoptionWords.ts";
+import { adoptionWords as englishAdoptionWords } from "./components/adoptionWords.en.ts";
 import { searchWords as dutchSearchWords } from "./features/zoeken/words.ts";
 import { searchWords as englishSearchWords } from "./features/zoeken/words.en.ts";
 import { overviewWords as dutchOverviewWords } from "./features/overzicht/words.ts";
@@ -92,6 +94,8 @@ import { troubleWords as dutchTroubleWords } from "./components/troubleWords.ts"
 import { troubleWords as englishTroubleWords } from "./components/troubleWords.en.ts";
 import { blueprintTabWords as dutchBlueprintTabWords } from "./features/proces/blueprint/blueprintTabWords.ts";
 import { blueprintTabWords as englishBlueprintTabWords } from "./features/proces/blueprint/blueprintTabWords.en.ts";
+import { overzichtenWords as dutchOverzichtenWords } from "./features/proces/overzichten/words.ts";
+import { overzichtenWords as englishOverzichtenWords } from "./features/proces/overzichten/words.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -104,6 +108,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchEditWords, englishEditWords],
   [dutchDecideWords, englishDecideWords],
   [dutchSearchWords, englishSearchWords],
+  [dutchAdoptionWords, englishAdoptionWords],
   [dutchOverviewWords, englishOverviewWords],
   [dutchPrivacyWords, englishPrivacyWords],
   [dutchDecisionWords, englishDecisionWords],
@@ -142,4 +147,5 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchVolwassenheidWords, englishVolwassenheidWords],
   [dutchTroubleWords, englishTroubleWords],
   [dutchBlueprintTabWords, englishBlueprintTabWords],
+  [dutchOverzichtenWords, englishOverzichtenWords],
 ]);

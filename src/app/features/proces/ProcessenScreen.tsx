@@ -6,6 +6,7 @@ import { RegisterState } from "../../register/RegisterState.tsx";
 import { useAddress } from "../../useAddress.ts";
 import { ProcesList } from "./lijst/ProcesList.tsx";
 import { isBroad } from "./detail/breadth.ts";
+import { Overzichten } from "./overzichten/Overzichten.tsx";
 
 const ProcesSidePane = part(() => import("./ProcesSidePane.tsx").then((module) => module.ProcesSidePane));
 
@@ -49,7 +50,9 @@ function Register() {
         )}
         data-focus-home
       >
-        <ProcesList paneOpen={paneOpen} />
+        <Overzichten>
+          <ProcesList paneOpen={paneOpen} />
+        </Overzichten>
       </div>
       {paneOpen && (
         <Suspense fallback={<ListSkeleton />}>

@@ -1,0 +1,8 @@
+export const overzichtenWords = {
+  views: "Overzichten van de processen",
+  lijst: "Alle processen",
+  leren: "Leren per team",
+  volwassenheid: "Volwassenheid per afdeling",
+};
+
+export type OverzichtenWords = typeof overzichtenWords;
