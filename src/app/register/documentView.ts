@@ -39,6 +39,11 @@ export type DocumentView = Readonly<{
   pending: Pending<RowWrite> | undefined;
 }>;
 
+/** The version that people mean: writing down that it was adopted makes one more in SharePoint, of the same text. */
+export function shownVersion({ document, standing }: DocumentView): string {
+  return standing.kind === "adopted" ? standing.vastgesteld.versie : document.versie;
+}
+
 export type DocumentSources = Readonly<{
   documenten: readonly Row<Procesdocument>[];
   processen: ReadonlyMap<string, Stored<Proces>>;

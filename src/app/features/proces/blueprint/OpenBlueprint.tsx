@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { Blueprint } from "../../../../domain/blueprint.ts";
-import { mergeBlueprints } from "../../../../domain/blueprint/merge.ts";
 import { readBlueprintFile } from "../../../../sharepoint/files/blueprintFile.ts";
 import { lockedBy } from "../../../../sharepoint/files/fileFailure.ts";
+import { BlueprintClashes, BlueprintEditor, type SaveState } from "../../../components/blueprintParts.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useStore } from "../../../data/store.ts";
 import { useLoaded } from "../../../documents/useLoaded.ts";
@@ -15,16 +14,13 @@ import { useRegister } from "../../../register/useRegister.ts";
 import { useProcesViews } from "../../../register/useProcesViews.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { words as commonWords } from "../../../words.ts";
-import { BlueprintClashes } from "../../blueprint/BlueprintClashes.tsx";
-import { BlueprintEditor } from "../../blueprint/BlueprintEditor.tsx";
-import type { SaveState } from "../../blueprint/editorProps.ts";
 import { createDraftPlace } from "./blueprintDraft.ts";
 import { type BlueprintKeeper, createBlueprintKeeper, type Keeping } from "./blueprintKeeper.ts";
 import { resolved, suggestionsFor } from "./blueprintLinks.ts";
 import { blueprintTabWords } from "./blueprintTabWords.ts";
 
 type Opened =
-  | Readonly<{ kind: "open"; keeper: BlueprintKeeper; recovered: boolean }>
+  | Readonly<{ kind: "open"; keeper: BlueprintKeeper }>
   | Readonly<{ kind: "unreadable"; why: keyof (typeof blueprintTabWords)["unreadable"] }>;
 
 /** Reads the file of a blueprint, then shows it to edit. */
@@ -41,7 +37,7 @@ export function OpenBlueprint({ view }: Readonly<{ view: DocumentView }>) {
     if (!read.ok) return { kind: "unreadable", why: read.error.kind };
     const draft = createDraftPlace(id, me.id);
     const keeper = createBlueprintKeeper({ files: door, file, base: read.value, draft, later });
-    return { kind: "open", keeper, recovered: recover(keeper, read.value, draft.load()) };
+    return { kind: "open", keeper };
   }, [files, id, me]);
   const loaded = useLoaded(load);
   return (
@@ -50,7 +46,7 @@ export function OpenBlueprint({ view }: Readonly<{ view: DocumentView }>) {
         opened.kind === "unreadable" ? (
           <Notice intent="error">{words.unreadable[opened.why]}</Notice>
         ) : (
-          <KeptEditor view={view} keeper={opened.keeper} recovered={opened.recovered} />
+          <KeptEditor view={view} keeper={opened.keeper} />
         )
       }
     </Waiting>
@@ -62,20 +58,9 @@ function later(work: () => void, ms: number): () => void {
   return () => clearTimeout(timer);
 }
 
-/** What was typed before a reload is laid over what stands there now. */
-function recover(
-  keeper: BlueprintKeeper,
-  now: Blueprint,
-  draft: Readonly<{ base: Blueprint; value: Blueprint }> | undefined,
-): boolean {
-  if (draft === undefined) return false;
-  keeper.change(mergeBlueprints(draft.base, draft.value, now).merged);
-  return true;
-}
+type KeptProps = Readonly<{ view: DocumentView; keeper: BlueprintKeeper }>;
 
-type KeptProps = Readonly<{ view: DocumentView; keeper: BlueprintKeeper; recovered: boolean }>;
-
-function KeptEditor({ view, keeper, recovered }: KeptProps) {
+function KeptEditor({ view, keeper }: KeptProps) {
   const words = useWords(blueprintTabWords);
   const common = useWords(commonWords);
   const { value, keeping } = useStore(keeper);
@@ -94,7 +79,7 @@ function KeptEditor({ view, keeper, recovered }: KeptProps) {
     return (
       <BlueprintClashes
         merge={keeping.merge}
-        who={nameOf(keeping.theirs.modified.writer, common)}
+        who={nameOf(keeping.theirs.file.modified.writer, common)}
         onSettled={keeper.settle}
         onLater={() => setLater(true)}
       />
@@ -102,7 +87,7 @@ function KeptEditor({ view, keeper, recovered }: KeptProps) {
   }
   return (
     <>
-      {recovered && keeping.kind === "unsaved" && <Notice intent="info">{words.recovered}</Notice>}
+      {keeper.recovered && keeping.kind === "unsaved" && <Notice intent="info">{words.recovered}</Notice>}
       <Trouble keeping={keeping} onRetry={keeper.flush} onSettle={() => setLater(false)} />
       <BlueprintEditor
         value={value}

@@ -1,23 +1,23 @@
 import type { Blueprint } from "../../../../domain/blueprint.ts";
 import { type Merge, mergeBlueprints } from "../../../../domain/blueprint/merge.ts";
-import { readBlueprintFile, writeBlueprintFile } from "../../../../sharepoint/files/blueprintFile.ts";
 import type { FileRef } from "../../../../sharepoint/files/driveItem.ts";
-import { fileInTheWay } from "../../../../sharepoint/files/fileFailure.ts";
-import type { Files } from "../../../../sharepoint/files/files.ts";
-import { GraphFailure, isFailure } from "../../../../sharepoint/graph/failure.ts";
+import type { GraphFailure } from "../../../../sharepoint/graph/failure.ts";
 import { createCell, type Store } from "../../../data/store.ts";
 import type { createDraftPlace } from "./blueprintDraft.ts";
+import { type BlueprintFiles, sendBlueprint, type Sent, type Theirs } from "./sendBlueprint.ts";
 
 /** How far what somebody typed has come. `clash`: somebody else wrote something else in the same places. */
 export type Keeping =
   | Readonly<{ kind: "saved" | "unsaved" | "saving" }>
   | Readonly<{ kind: "waiting" | "refused"; failure: GraphFailure }>
-  | Readonly<{ kind: "clash"; merge: Merge; theirs: FileRef }>;
+  | Readonly<{ kind: "clash"; merge: Merge; theirs: Theirs }>;
 
 export type KeptBlueprint = Readonly<{ value: Blueprint; keeping: Keeping }>;
 
 export type BlueprintKeeper = Store<KeptBlueprint> &
   Readonly<{
+    /** What was typed before a reload was put back. */
+    recovered: boolean;
     change(next: Blueprint): void;
     /** Every clash is settled: this goes over what the other one saved. */
     settle(blueprint: Blueprint): void;
@@ -27,7 +27,7 @@ export type BlueprintKeeper = Store<KeptBlueprint> &
   }>;
 
 export type KeeperOptions = Readonly<{
-  files: Pick<Files, "replace" | "content">;
+  files: BlueprintFiles;
   /** The file as it was when it was read, and what stood in it. */
   file: FileRef;
   base: Blueprint;
@@ -45,7 +45,8 @@ const RETRY_AFTER_MS = 20_000;
  * wrote. What cannot be saved yet waits and is tried again.
  */
 export function createBlueprintKeeper({ files, file, base: read, draft, later }: KeeperOptions): BlueprintKeeper {
-  let base = read;
+  const kept = draft.load();
+  let base = kept?.base ?? read;
   let seen = file;
   let busy = false;
   let stopTimer: () => void = nothing;
@@ -66,65 +67,61 @@ export function createBlueprintKeeper({ files, file, base: read, draft, later }:
     busy = true;
     stopTimer();
     become({ kind: "saving" });
-    try {
-      seen = await files.replace(seen, fileOf(value));
-      base = value;
-      confirmed(value);
-    } catch (error) {
-      await failed(error);
-    } finally {
-      busy = false;
-    }
+    const sent = await sendBlueprint(files, seen, value);
+    busy = false;
+    take(sent, value);
   }
 
-  /** Somebody may have typed on while it was sent. */
-  function confirmed(saved: Blueprint): void {
-    if (cell.snapshot().value === saved) {
+  function take(sent: Sent, value: Blueprint): void {
+    if (sent.kind === "met") return meet(sent.theirs, cell.snapshot().value);
+    if (sent.kind === "failed") {
+      become({ kind: sent.waits ? "waiting" : "refused", failure: sent.failure });
+      if (sent.waits) plan(RETRY_AFTER_MS);
+      return;
+    }
+    seen = sent.file;
+    base = value;
+    if (cell.snapshot().value === value) {
       draft.forget();
       return become({ kind: "saved" });
     }
+    // Somebody typed on while it was sent.
     become({ kind: "unsaved" });
     plan(SAVE_AFTER_MS);
   }
 
-  async function failed(error: unknown): Promise<void> {
-    const theirs = isFailure(error, "conflict") ? fileInTheWay(error) : undefined;
-    if (theirs !== undefined) return bringTogether(theirs);
-    const failure = isFailure(error) ? error : new GraphFailure("invalid", String(error));
-    const waits = isFailure(failure, "unreachable", "busy", "sign-in", "locked", "conflict");
-    become({ kind: waits ? "waiting" : "refused", failure });
-    if (waits) plan(RETRY_AFTER_MS);
+  /** Until every clash is settled mine stays based on what I saw, so that nothing of theirs is undone unseen. */
+  function meet(theirs: Theirs, mine: Blueprint): void {
+    const merge = mergeBlueprints(base, mine, theirs.blueprint);
+    if (merge.clashes.length > 0) return become({ kind: "clash", merge, theirs }, mine);
+    accept(theirs, merge.merged);
+    plan(0);
   }
 
-  async function bringTogether(theirs: FileRef): Promise<void> {
-    try {
-      const text = await (await files.content(theirs)).text();
-      const now = readBlueprintFile(text);
-      if (!now.ok) return become({ kind: "refused", failure: new GraphFailure("invalid", now.error.kind) });
-      const merge = mergeBlueprints(base, cell.snapshot().value, now.value);
-      base = now.value;
-      seen = theirs;
-      if (merge.clashes.length > 0) return become({ kind: "clash", merge, theirs });
-      become({ kind: "unsaved" }, merge.merged);
-      plan(0);
-    } catch (error) {
-      await failed(isFailure(error, "conflict") ? new GraphFailure("unreachable", "It changes too fast.") : error);
-    }
+  function accept({ file: now, blueprint }: Theirs, value: Blueprint): void {
+    base = blueprint;
+    seen = now;
+    draft.keep({ base, value });
+    become({ kind: "unsaved" }, value);
   }
+
+  if (kept !== undefined) meet({ file, blueprint: read }, kept.value);
 
   return {
+    recovered: kept !== undefined,
     snapshot: cell.snapshot,
     subscribe: cell.subscribe,
     change(next) {
       const { keeping } = cell.snapshot();
       draft.keep({ base, value: next });
-      if (keeping.kind === "clash") return become(keeping, next);
+      if (keeping.kind === "clash") return meet(keeping.theirs, next);
       become(keeping.kind === "saving" ? keeping : { kind: "unsaved" }, next);
       if (!busy) plan(SAVE_AFTER_MS);
     },
     settle(blueprint) {
-      draft.keep({ base, value: blueprint });
-      become({ kind: "unsaved" }, blueprint);
+      const { keeping } = cell.snapshot();
+      if (keeping.kind !== "clash") return;
+      accept(keeping.theirs, blueprint);
       void save();
     },
     flush: () => void save(),
@@ -134,8 +131,4 @@ export function createBlueprintKeeper({ files, file, base: read, draft, later }:
 
 function nothing(): void {
   // No timer runs yet.
-}
-
-function fileOf(blueprint: Blueprint): Blob {
-  return new Blob([writeBlueprintFile(blueprint)], { type: "application/json" });
 }

@@ -1,10 +1,10 @@
 import type { Link, LinkKind } from "../../../../domain/blueprint.ts";
 import { isWebAddress } from "../../../../domain/blueprint.ts";
 import { hrefTo } from "../../../address.ts";
+import type { LinkSuggestion, ResolvedLink } from "../../../components/blueprintParts.ts";
 import type { PuntView } from "../../../data/puntView.ts";
 import type { DocumentView } from "../../../register/documentView.ts";
 import type { ProcesView } from "../../../register/views.ts";
-import type { LinkSuggestion, ResolvedLink } from "../../blueprint/editorProps.ts";
 
 /** Laws and systems that many cells point at; people may type others. */
 const WETTEN = ["Wmo 2015", "Jeugdwet", "Participatiewet", "Wet gemeentelijke schuldhulpverlening", "Bbz 2004", "AVG"];

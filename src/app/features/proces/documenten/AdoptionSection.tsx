@@ -6,7 +6,7 @@ import {
   reviseDocument,
   startsFrom,
 } from "../../../../domain/documentTransitions.ts";
-import { decidersOf } from "../../../../domain/decide.ts";
+import { decidersOf } from "../../../../domain/deciders.ts";
 import type { Goedkeuring } from "../../../../domain/goedkeuring.ts";
 import { toAsk } from "../../../../domain/zeggenschap.ts";
 import type { PutRefusal, WithdrawRefusal } from "../../../../sharepoint/approvals/adoption.ts";

@@ -8,7 +8,7 @@ import { writeDate, writeMoment } from "../../../dates.ts";
 import { FileView } from "../../../documents/FileView.tsx";
 import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import { nameOf } from "../../../names.ts";
-import type { DocumentView } from "../../../register/documentView.ts";
+import { type DocumentView, shownVersion } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
 import { words as commonWords } from "../../../words.ts";
@@ -85,7 +85,7 @@ function Head({ view }: Readonly<{ view: DocumentView }>) {
         <span className={styles.quiet}>{number}</span>
         <DocumentBadge view={view} />
         <span className={styles.quiet}>
-          {words.version(document.versie)} · {changed}
+          {words.version(shownVersion(view))} · {changed}
         </span>
       </div>
     </header>

@@ -3,7 +3,7 @@ import { useToday } from "../../../data/useNow.ts";
 import { writeMoment } from "../../../dates.ts";
 import { useLanguage, useWords } from "../../../language.tsx";
 import { nameOf } from "../../../names.ts";
-import type { DocumentView } from "../../../register/documentView.ts";
+import { type DocumentView, shownVersion } from "../../../register/documentView.ts";
 import { procesLabels } from "../../../register/procesLabels.ts";
 import { words as commonWords } from "../../../words.ts";
 import { DocumentBadge } from "./DocumentBadge.tsx";
@@ -36,7 +36,7 @@ export function DocumentRow({ view, href }: Readonly<{ view: DocumentView; href:
   const facts = [
     number,
     soort[document.soort],
-    words.version(document.versie),
+    words.version(shownVersion(view)),
     words.changedBy(nameOf(stored.modified.writer, common), when),
   ];
   return (
