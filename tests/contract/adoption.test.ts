@@ -307,6 +307,23 @@ describe("a change between asking and deciding", () => {
   });
 });
 
+describe("a decision on a document that somebody has checked out", () => {
+  test("adopts nothing behind their back: given back it is another version, which is asked about anew", async () => {
+    const { document } = await asked();
+    const files = createFiles(keeper.graph, SITE, PROCESDOCUMENTEN.title);
+    const file = await files.fileOf(document.id);
+    await files.checkOut(file);
+    await ask(bot.desk, onderwerpOf(document), keeper.me);
+    expect(await press(owner, document)).toMatchObject({ ok: true });
+    expect(await standingOf(document)).toEqual({ kind: "plain" });
+    await files.discardCheckOut(file);
+    expect(await carryOut(bot.desk, onderwerpOf(document))).toBe(false);
+    await ask(bot.desk, onderwerpOf(document), keeper.me);
+    await press(owner, document);
+    expect(await standingOf(document)).toMatchObject({ kind: "adopted" });
+  });
+});
+
 describe("the status of the process", () => {
   const statusOf = async ({ id }: Readonly<{ id: string }>) => {
     const read = await keeper.workspace.processen.get(id);

@@ -42,7 +42,7 @@ export function planFor(view: View): readonly Task[] {
 }
 
 /** What somebody asked about, and what waits for a decision. */
-export function subjectsOfConcern({ log, subjects }: Pick<View, "log" | "subjects">): readonly Onderwerp[] {
+function subjectsOfConcern({ log, subjects }: Pick<View, "log" | "subjects">): readonly Onderwerp[] {
   const asked = log.verzoeken.map(({ onderwerp }) => onderwerp).filter(({ soort }) => isSubjectKind(soort));
   const waiting = subjects.all.filter(({ state }) => state.awaiting).map(({ onderwerp }) => onderwerp);
   return [...new Map([...asked, ...waiting].map((onderwerp) => [keyOf(onderwerp), onderwerp])).values()];

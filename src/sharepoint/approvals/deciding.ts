@@ -117,7 +117,10 @@ function writersOf(botClientId: string, decider: Persoon): readonly Writer[] {
   ];
 }
 
-/** Undefined when somebody was before us or changed the subject: the next look tells which. */
+/**
+ * Undefined when somebody was before us, changed the subject or has it checked out: the next look tells which. The
+ * decision stands; whoever comes next carries it out.
+ */
 async function changeSubject(
   { stores }: ApprovalDesk,
   { onderwerp }: Case,
@@ -127,7 +130,7 @@ async function changeSubject(
   try {
     return await stores[onderwerp.soort]?.carryOut(onderwerp.id, takenIn(decided), signal);
   } catch (error) {
-    if (isFailure(error, "conflict")) return undefined;
+    if (isFailure(error, "conflict", "locked")) return undefined;
     throw error;
   }
 }
