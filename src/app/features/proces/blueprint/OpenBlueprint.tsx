@@ -11,12 +11,12 @@ import { useWords } from "../../../language.tsx";
 import { nameOf } from "../../../names.ts";
 import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
-import { useProcesViews } from "../../../register/useProcesViews.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { words as commonWords } from "../../../words.ts";
 import { createDraftPlace } from "./blueprintDraft.ts";
 import { type BlueprintKeeper, createBlueprintKeeper, type Keeping } from "./blueprintKeeper.ts";
 import { resolved, suggestionsFor } from "./blueprintLinks.ts";
+import { useLinkTargets } from "./useLinkTargets.ts";
 import { blueprintTabWords } from "./blueprintTabWords.ts";
 
 type Opened =
@@ -64,13 +64,7 @@ function KeptEditor({ view, keeper }: KeptProps) {
   const words = useWords(blueprintTabWords);
   const common = useWords(commonWords);
   const { value, keeping } = useStore(keeper);
-  const { documentViews } = useRegister();
-  const { services } = useSession();
-  const targets = {
-    processen: useStore(useProcesViews().processen),
-    punten: useStore(services.punten),
-    documenten: useStore(documentViews),
-  };
+  const targets = useLinkTargets();
   const [later_, setLater] = useState(false);
   useSavedOnLeaving(keeper);
   useWarnedOnLeaving(keeping.kind !== "saved");

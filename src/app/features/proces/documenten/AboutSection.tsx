@@ -8,6 +8,7 @@ import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { PendingRow } from "../rows/PendingRow.tsx";
 import { documentenWords } from "./documentenWords.ts";
+import { RenameField } from "./RenameField.tsx";
 import { SoortField } from "./SoortField.tsx";
 import { VariantenField } from "./VariantenField.tsx";
 
@@ -32,6 +33,7 @@ export function AboutSection({ view }: Readonly<{ view: DocumentView }>) {
   const change = (changes: Partial<Procesdocument>): void => save("documenten", stored, { ...document, ...changes });
   return (
     <Section title={about.title}>
+      <RenameField key={document.name} view={view} />
       <div className={styles.fields}>
         <SoortField label={about.soort} value={document.soort} onChange={(soort) => change({ soort })} />
         <VariantenField

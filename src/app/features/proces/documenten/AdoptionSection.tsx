@@ -62,6 +62,8 @@ function Outcome({ view: { goedkeuring } }: Viewed) {
     }
     case "lapsed":
       return <Notice intent="info">{adoption.lapsed}</Notice>;
+    case "approved":
+      return goedkeuring.applied ? null : <Notice intent="info">{adoption.agreedByAll}</Notice>;
     default:
       return null;
   }

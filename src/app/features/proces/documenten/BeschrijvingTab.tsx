@@ -6,13 +6,13 @@ import { FullMessage } from "../../../components/FullMessage.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { useStore } from "../../../data/store.ts";
 import { writeDate } from "../../../dates.ts";
-import { FileView } from "../../../documents/FileView.tsx";
 import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import type { AdoptedVersion, DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
 import { DocumentRow } from "./DocumentRow.tsx";
 import { documentenWords } from "./documentenWords.ts";
+import { ShownFile } from "./ShownFile.tsx";
 import { ReadingSection } from "./ReadingSection.tsx";
 
 const useStyles = makeStyles({
@@ -110,5 +110,5 @@ function FrozenFile({ id, name }: Readonly<{ id: string; name: string }>) {
     const door = await files();
     return door.content(await door.fileOf(id));
   }, [files, id]);
-  return <FileView name={name} file={load} level={4} />;
+  return <ShownFile name={name} load={load} />;
 }

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { withParams } from "../../../address.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useToday } from "../../../data/useNow.ts";
 import { writeDate, writeMoment } from "../../../dates.ts";
-import { FileView } from "../../../documents/FileView.tsx";
 import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import { nameOf } from "../../../names.ts";
 import { type DocumentView, shownVersion } from "../../../register/documentView.ts";
@@ -17,8 +16,10 @@ import { AdoptedLinks } from "./AdoptedLinks.tsx";
 import { AdoptionSection } from "./AdoptionSection.tsx";
 import { DocumentBadge } from "./DocumentBadge.tsx";
 import { documentenWords } from "./documentenWords.ts";
+import { OpenElsewhere } from "./OpenElsewhere.tsx";
 import { ReadingSection } from "./ReadingSection.tsx";
 import { ReplaceSection } from "./ReplaceSection.tsx";
+import { ShownFile } from "./ShownFile.tsx";
 import { VersionsSection } from "./VersionsSection.tsx";
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  reading: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -114,16 +116,15 @@ function Reading({ view }: Readonly<{ view: DocumentView }>) {
   const styles = useStyles();
   const words = useWords(documentenWords);
   const [shown, setShown] = useState(false);
-  const { stored } = view;
   return (
-    <section>
+    <section className={styles.reading}>
       <div className={styles.actions}>
         <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
           {shown ? words.hide : words.show}
         </Button>
-        {stored.webUrl !== undefined && <OfficeLink href={stored.webUrl}>{words.openOffice}</OfficeLink>}
       </div>
-      {shown && <CurrentFile key={stored.etag} view={view} />}
+      <OpenElsewhere view={view} />
+      {shown && <CurrentFile key={view.stored.etag} view={view} />}
     </section>
   );
 }
@@ -134,15 +135,5 @@ function CurrentFile({ view: { id, document } }: Readonly<{ view: DocumentView }
     const door = await files();
     return door.content(await door.fileOf(id));
   }, [files, id]);
-  return <FileView name={document.name} file={load} level={4} />;
-}
-
-/** Office opens in a window of its own: SharePoint does not let itself be framed. */
-function OfficeLink({ href, children }: Readonly<{ href: string; children: ReactNode }>) {
-  const { openNew } = useWords(documentenWords);
-  return (
-    <Button as="a" href={`${href}${href.includes("?") ? "&" : "?"}web=1`} target="_blank" rel="noreferrer">
-      {children} {openNew}
-    </Button>
-  );
+  return <ShownFile name={document.name} load={load} documentId={id} />;
 }

@@ -12,6 +12,7 @@ import { goTo, useAddress } from "../../../useAddress.ts";
 import { DocumentPage } from "./DocumentPage.tsx";
 import { DocumentRow } from "./DocumentRow.tsx";
 import { documentenWords } from "./documentenWords.ts";
+import { LooseFiles } from "./LooseFiles.tsx";
 import { soortFromName } from "./soortFromName.ts";
 import { UploadCard } from "./UploadCard.tsx";
 import { UploadZone } from "./UploadZone.tsx";
@@ -50,6 +51,7 @@ function DocumentList({ procesId, views }: Readonly<{ procesId: string; views: r
   return (
     <div className={styles.tab}>
       <UploadZone onFiles={choose} />
+      <LooseFiles procesId={procesId} />
       <UploadsOf procesId={procesId} onOpen={(id) => goTo(addressOf(id))} />
       {views.length === 0 ? (
         <FullMessage icon={<DocumentAdd28Regular />} title={words.empty} text={words.emptyText} />

@@ -7,7 +7,6 @@ import { Tag } from "../../../components/Tag.tsx";
 import { useToday } from "../../../data/useNow.ts";
 import { writeMoment } from "../../../dates.ts";
 import { CompareText } from "../../../documents/compare/CompareText.tsx";
-import { FileView } from "../../../documents/FileView.tsx";
 import { textOf } from "../../../documents/textOf.ts";
 import { useLoaded } from "../../../documents/useLoaded.ts";
 import { Waiting } from "../../../documents/Waiting.tsx";
@@ -18,6 +17,7 @@ import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { words as commonWords } from "../../../words.ts";
 import { documentenWords } from "./documentenWords.ts";
+import { ShownFile } from "./ShownFile.tsx";
 import { useAction } from "./useAction.ts";
 
 const useStyles = makeStyles({
@@ -177,7 +177,7 @@ function useVersion(view: DocumentView, label: string): () => Promise<Blob> {
 }
 
 function ShownVersion({ view, label }: Viewed & Readonly<{ label: string }>) {
-  return <FileView name={view.document.name} file={useVersion(view, label)} level={4} />;
+  return <ShownFile name={view.document.name} load={useVersion(view, label)} />;
 }
 
 function Compared({ view, older, newer }: Viewed & Readonly<{ older: string; newer: string }>) {

@@ -13,7 +13,19 @@ export const documentenWords: typeof dutch = {
   back: "Back to the documents",
   openOffice: "Open in Office",
   openNew: "(opens in a new window)",
+  openTeams: "Open in Teams",
   download: "Download",
+  notDownloaded: "The file cannot be downloaded now. Try again.",
+  noPreview: (name) => `${name} cannot be shown here. Open it in Office.`,
+  previewOf: (name) => `Preview of ${name}`,
+  loose: {
+    title: (count) =>
+      count === 1
+        ? "1 file in the library belongs to no process yet"
+        : `${count} files in the library belong to no process yet`,
+    take: "Belongs to this process",
+    takeThis: (name) => `${name} belongs to this process`,
+  },
   show: "Show here",
   hide: "Hide",
   replace: "Replace by a new version",
@@ -103,6 +115,7 @@ export const documentenWords: typeof dutch = {
     waiting: (names, when) => `With ${names} for adoption since ${when}.`,
     agreed: (names) => `Agreed already: ${names}.`,
     rejected: (name, when) => `Sent back by ${name}, ${when}.`,
+    agreedByAll: "Everybody agreed. The app is keeping the adopted version now; that takes a few minutes at most.",
     lapsed: "The document was changed after it was put forward. It is put forward again.",
     retire: "Retire",
     restore: "Take into use again",
@@ -121,6 +134,9 @@ export const documentenWords: typeof dutch = {
   },
   about: {
     title: "About this document",
+    rename: "Change the name",
+    nameTaken: "There is a file of that name already.",
+    personalName: "Take data of residents out of the name.",
     soort: "Kind",
     varianten: "Variants",
     allVariants: "all variants",

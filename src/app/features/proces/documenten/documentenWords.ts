@@ -16,7 +16,19 @@ export const documentenWords = {
   back: "Terug naar de documenten",
   openOffice: "Open in Office",
   openNew: "(opent in een nieuw venster)",
+  openTeams: "Open in Teams",
   download: "Download",
+  notDownloaded: "Het bestand kan nu niet worden gedownload. Probeer het opnieuw.",
+  noPreview: (name: string) => `${name} kan hier niet worden getoond. Open het in Office.`,
+  previewOf: (name: string) => `Voorbeeld van ${name}`,
+  loose: {
+    title: (count: number) =>
+      count === 1
+        ? "1 bestand in de bibliotheek hoort nog bij geen proces"
+        : `${count} bestanden in de bibliotheek horen nog bij geen proces`,
+    take: "Hoort bij dit proces",
+    takeThis: (name: string) => `${name} hoort bij dit proces`,
+  },
   show: "Bekijk hier",
   hide: "Verberg",
   replace: "Vervang door een nieuwe versie",
@@ -108,6 +120,7 @@ export const documentenWords = {
     waiting: (names: string, when: string) => `Sinds ${when} bij ${names} om vast te stellen.`,
     agreed: (names: string) => `Al akkoord: ${names}.`,
     rejected: (name: string, when: string) => `Teruggewezen door ${name}, ${when}.`,
+    agreedByAll: "Iedereen is akkoord. De app legt de vastgestelde versie nu vast; dat duurt hooguit een paar minuten.",
     lapsed: "Het document is gewijzigd nadat het was voorgelegd. Het wordt opnieuw voorgelegd.",
     retire: "Laat vervallen",
     restore: "Neem weer in gebruik",
@@ -126,6 +139,9 @@ export const documentenWords = {
   },
   about: {
     title: "Gegevens",
+    rename: "Wijzig de naam",
+    nameTaken: "Er is al een bestand met deze naam.",
+    personalName: "Haal gegevens van inwoners uit de naam.",
     soort: "Soort",
     varianten: "Varianten",
     allVariants: "alle varianten",
