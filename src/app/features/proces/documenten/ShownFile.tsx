@@ -85,7 +85,8 @@ function MicrosoftPreview({ name, documentId }: Readonly<{ name: string; documen
             className={styles.frame}
             title={words.previewOf(name)}
             src={address}
-            // The page of Microsoft 365 needs its own scripts and its own sign-in, and nothing of ours.
+            // A page of SharePoint, on an origin of its own: there it needs its scripts and its sign-in, and nothing of ours.
+            // oxlint-disable-next-line react/iframe-missing-sandbox
             sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
           />
         )
