@@ -1,7 +1,7 @@
 import { type Herziening, herzieningOf } from "../../domain/herziening.ts";
 import { type Team, teamsIn } from "../../domain/instelling.ts";
 import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
-import { type Lichten, lichtenOf, readersKey } from "../../domain/lichten.ts";
+import { type LichtDocument, type Lichten, lichtenOf, readersKey } from "../../domain/lichten.ts";
 import { type Gat, gatenOf, ownedBy } from "../../domain/procesgaten.ts";
 import type { Proces } from "../../domain/proces.ts";
 import { foldText } from "../../domain/search.ts";
@@ -61,36 +61,53 @@ export function createViews({ services, service, left }: ViewSources): RegisterV
   );
   const owned = derive([rows.processen], (processen) => ownedBy(processen.map(({ value }) => value)));
 
+  const made = new Map<string, Readonly<{ from: readonly unknown[]; view: ProcesView }>>();
+  /** The same view as long as nothing that it is made of changed: a row that stays the same is not drawn again. */
+  function viewOnce(id: string, from: readonly unknown[], make: () => ProcesView): ProcesView {
+    const known = made.get(id);
+    if (known !== undefined && from.every((part, index) => Object.is(part, known.from[index]))) return known.view;
+    const view = make();
+    made.set(id, { from, view });
+    return view;
+  }
+
   const processen = derive(
     [rows.processen, documents, readers, teams, trends, owned, left, complete, today],
     (all, documentsOf, readersOf, knownTeams, trendOf, ownedCounts, gone, allIn, now) => {
       const rollen = { owned: ownedCounts, left: gone, today: now };
       const inOrder = all.toSorted((one, other) => byVolgorde(placedAs(one), placedAs(other)));
       return inOrder.map((row, index): ProcesView => {
-        const { id, value: proces } = row;
-        return {
+        const { id, value: proces, stored, pending } = row;
+        const place = proces.volgorde === undefined ? undefined : index + 1;
+        const gaten = gatenOf(proces, rollen);
+        const own = documentsOf.get(id) ?? NO_DOCUMENTS;
+        const trend = trendOf.get(id);
+        const from = [proces, stored, pending, place, gaten.join(), own, trend, readersOf, knownTeams, now, allIn];
+        return viewOnce(id, from, () => ({
           ...row,
           number: numberOf(row),
           proces,
-          place: proces.volgorde === undefined ? undefined : index + 1,
+          place,
           lichten: lichtenOf({
             proces,
-            documents: documentsOf.get(id) ?? [],
+            documents: own,
             teams: knownTeams,
             readers: readersOf,
             today: now,
             complete: allIn,
           }),
-          gaten: gatenOf(proces, rollen),
+          gaten,
           herziening: herzieningOf(proces, now),
-          trend: trendOf.get(id),
+          trend,
           text: searchText(row),
-        };
+        }));
       });
     },
   );
   return { processen, teams };
 }
+
+const NO_DOCUMENTS: readonly LichtDocument[] = [];
 
 /** The day changes without any list doing so; whoever shows dates looks again each minute. */
 const today: Store<CalendarDate> = {

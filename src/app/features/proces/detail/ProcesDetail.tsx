@@ -96,8 +96,10 @@ function ReadProces({ view }: Readonly<{ view: ProcesView }>) {
         <Notice intent="info">{words.notSentYet}</Notice>
       ) : (
         <>
-          <Rolgaten view={view} stored={stored} />
-          <Herziening view={view} />
+          <div>
+            <Rolgaten view={view} stored={stored} />
+            <Herziening view={view} />
+          </div>
           <ProcesFacts view={view} />
           <DeelTabs>
             {(deel) => {

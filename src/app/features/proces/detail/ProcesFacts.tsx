@@ -4,6 +4,7 @@ import { afdelingenIn } from "../../../../domain/instelling.ts";
 import { crossesAfdelingen } from "../../../../domain/procesgaten.ts";
 import { ReviewDate } from "../../../components/ReviewDate.tsx";
 import { useStore } from "../../../data/store.ts";
+import { useWide } from "../../../data/useWide.ts";
 import { useWords } from "../../../language.tsx";
 import { procesLabels } from "../../../register/procesLabels.ts";
 import { useProcesViews } from "../../../register/useProcesViews.ts";
@@ -33,16 +34,19 @@ const useStyles = makeStyles({
 
 type Fact = Readonly<{ name: string; value: ReactNode }>;
 
-/** Who answers for a process and how it stands; what it is for is one press away. */
+/** Who answers for a process and how it stands; what it is for is one press away. On a phone all of it is. */
 export function ProcesFacts({ view }: Readonly<{ view: ProcesView }>) {
   const styles = useStyles();
   const { about } = useWords(procesDetailWords);
+  const wide = useWide(640);
+  const roles = useRoles(view);
+  const more = useAbout(view);
   return (
     <>
-      <FactList facts={useRoles(view)} />
+      {wide && <FactList facts={roles} />}
       <details>
         <summary className={styles.summary}>{about}</summary>
-        <FactList facts={useAbout(view)} />
+        <FactList facts={wide ? more : [...roles, ...more]} />
       </details>
     </>
   );

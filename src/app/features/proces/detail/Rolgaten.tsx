@@ -18,7 +18,7 @@ import { InlineForm } from "../rows/InlineForm.tsx";
 import { procesDetailWords } from "./detailWords.ts";
 
 const useStyles = makeStyles({
-  gaps: { display: "grid", rowGap: tokens.spacingVerticalS },
+  gaps: { display: "grid", rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
 });
 
 type Rol = "eigenaar" | "beheerder";
@@ -30,8 +30,9 @@ export function Rolgaten({ view, stored }: Readonly<{ view: ProcesView; stored: 
   const { services } = useSession();
   const { left } = useStore(useProcesViews().people);
   const { proces, gaten } = view;
-  if (gaten.length === 0) return null;
   const mine = [proces.eigenaar?.id, proces.plaatsvervanger?.id].includes(services.me.id);
+  const said = gaten.filter((gat) => gat !== "review-late" && gat !== "owner-overloaded");
+  if (said.length === 0) return null;
   const gone = peopleOf(proces).filter(({ id }) => left.has(id));
   return (
     <div className={styles.gaps} data-focus-home>

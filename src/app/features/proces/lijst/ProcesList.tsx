@@ -78,14 +78,14 @@ export function ProcesList({ paneOpen }: Readonly<{ paneOpen: boolean }>) {
         filter={filter}
         shown={shown.length}
         complete={complete}
-        cards={wide ? cards : undefined}
-        reordering={reordering}
+        cards={wide && !paneOpen ? cards : undefined}
+        reordering={paneOpen ? undefined : reordering}
         onChange={setFilter}
         onAdd={() => goTo(withParams(address, { ...NO_PANE, nieuw: "ja" }))}
         onCards={(asCards) => replaceAddress(withParams(address, { weergave: asCards ? "kaarten" : undefined }))}
         onReorder={(on) => replaceAddress(withParams(address, { ordenen: on ? "ja" : undefined, sorteer: undefined }))}
       />
-      <Rollenradar processen={processen} filter={filter} onChange={setFilter} />
+      {!paneOpen && <Rollenradar processen={processen} filter={filter} />}
       {unreadable.size > 0 && <UnreadableRows rows={[...unreadable.values()]} />}
       {shown.length === 0 && <NoHits filter={filter} onChange={setFilter} />}
       {shown.length > 0 &&

@@ -34,7 +34,8 @@ export type ProcesToolbarProps = Readonly<{
   complete: boolean;
   /** Undefined where there is only room for cards. */
   cards: boolean | undefined;
-  reordering: boolean;
+  /** Undefined beside a process: there the list is for choosing another one. */
+  reordering: boolean | undefined;
   onChange: (filter: ProcesFilter) => void;
   onAdd: () => void;
   onCards: (cards: boolean) => void;
@@ -104,9 +105,11 @@ function ListActions({ cards, reordering, onAdd, onCards, onReorder }: ProcesToo
           {cards ? words.asTable : words.asCards}
         </Button>
       )}
-      <Button appearance="subtle" icon={<ReOrder20Regular />} onClick={() => onReorder(!reordering)}>
-        {reordering ? words.reorderDone : words.reorder}
-      </Button>
+      {reordering !== undefined && (
+        <Button appearance="subtle" icon={<ReOrder20Regular />} onClick={() => onReorder(!reordering)}>
+          {reordering ? words.reorderDone : words.reorder}
+        </Button>
+      )}
       <Button icon={<Add20Regular />} data-new-proces onClick={onAdd}>
         {words.add}
       </Button>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { crossesAfdelingen, type Gat } from "../../../../domain/procesgaten.ts";
 import { formatAddress, withParams } from "../../../address.ts";
+import { useWide } from "../../../data/useWide.ts";
 import { useWords } from "../../../language.tsx";
 import type { ProcesView } from "../../../register/views.ts";
 import { useAddress } from "../../../useAddress.ts";
@@ -28,16 +29,32 @@ const useStyles = makeStyles({
   },
   count: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
+  summary: {
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+    "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
-export type RollenradarProps = Readonly<{
-  processen: readonly ProcesView[];
-  filter: ProcesFilter;
-  onChange: (filter: ProcesFilter) => void;
-}>;
+export type RollenradarProps = Readonly<{ processen: readonly ProcesView[]; filter: ProcesFilter }>;
 
-/** What is missing in the roles around processes (N-13), each a link to the processes that it is about. */
-export function Rollenradar({ processen, filter }: RollenradarProps) {
+/** What is missing in the roles around processes (N-13); on a phone one press away. */
+export function Rollenradar(props: RollenradarProps) {
+  const styles = useStyles();
+  const words = useWords(radarWords);
+  const wide = useWide(640);
+  const gaps = props.processen.filter(({ gaten }) => gaten.length > 0).length;
+  if (wide) return <Signalen {...props} />;
+  return (
+    <details>
+      <summary className={styles.summary}>{words.short(gaps)}</summary>
+      <Signalen {...props} />
+    </details>
+  );
+}
+
+/** Each signal is a link to the processes that it is about. */
+function Signalen({ processen, filter }: RollenradarProps) {
   const styles = useStyles();
   const words = useWords(radarWords);
   const { gat: names } = useWords(procesListWords);

@@ -2,6 +2,7 @@ import type { radarWords as dutch } from "./radarWords.ts";
 
 export const radarWords: typeof dutch = {
   title: "What is missing in the roles",
+  short: (count) => `What is missing in the roles: at ${count} ${count === 1 ? "process" : "processes"}`,
   nothing: "Every process has an owner and a keeper, and no review is overdue.",
   has: (name, count) => `${name} has ${count}`,
   check: "Check who still works here",

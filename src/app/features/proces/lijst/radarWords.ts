@@ -1,5 +1,6 @@
 export const radarWords = {
   title: "Wat er mist in de rollen",
+  short: (count: number) => `Wat er mist in de rollen: bij ${count} ${count === 1 ? "proces" : "processen"}`,
   nothing: "Elk proces heeft een eigenaar en een beheerder, en geen herziening is te laat.",
   has: (name: string, count: number) => `${name} heeft er ${count}`,
   check: "Controleer wie er nog werkt",
