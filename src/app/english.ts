@@ -96,6 +96,8 @@ import { blueprintTabWords as dutchBlueprintTabWords } from "./features/proces/b
 import { blueprintTabWords as englishBlueprintTabWords } from "./features/proces/blueprint/blueprintTabWords.en.ts";
 import { overzichtenWords as dutchOverzichtenWords } from "./features/proces/overzichten/words.ts";
 import { overzichtenWords as englishOverzichtenWords } from "./features/proces/overzichten/words.en.ts";
+import { bewaarWords as dutchBewaarWords } from "./features/proces/bewaren/bewaarWords.ts";
+import { bewaarWords as englishBewaarWords } from "./features/proces/bewaren/bewaarWords.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -148,4 +150,5 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchTroubleWords, englishTroubleWords],
   [dutchBlueprintTabWords, englishBlueprintTabWords],
   [dutchOverzichtenWords, englishOverzichtenWords],
+  [dutchBewaarWords, englishBewaarWords],
 ]);

@@ -89,7 +89,13 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
 
   const register = fetched(async () => {
     const { createRegisterService } = await import(/* webpackChunkName: "register" */ "./register/registerService.ts");
-    const service = createRegisterService({ backlog: workspace, approvalLog: services.approvalLog, me, botClientId });
+    const service = createRegisterService({
+      backlog: workspace,
+      approvalLog: services.approvalLog,
+      evaluaties: lists.evaluaties,
+      me,
+      botClientId,
+    });
     registerFeeds = service.feeds;
     stops.push(retryUnsent(service.outbox, presence));
     service.outbox.subscribe(() => unsentRows.set(service.outbox.snapshot()));

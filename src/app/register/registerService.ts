@@ -1,9 +1,11 @@
 import type { ApprovalLog } from "../../domain/approvalLog.ts";
+import type { Evaluatie } from "../../domain/evaluatie.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { createRegister, type Register } from "../../sharepoint/register.ts";
 import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
+import type { Replica } from "../../sharepoint/replica/replica.ts";
 import type { Files } from "../../sharepoint/files/files.ts";
 import { PROCESDOCUMENTEN } from "../../sharepoint/lists/procesdocumenten.ts";
 import type { Backlog } from "../../sharepoint/backlog.ts";
@@ -15,7 +17,8 @@ import { fetched } from "../parts.ts";
 import { createUploads, type Uploads } from "./uploads.ts";
 import { createUnsent } from "../data/unsent.ts";
 import { createRegisterLists, type RegisterFeeds, registerFeeds, type RegisterLists } from "./lists.ts";
-import { laneOf, type Row, type RowList, rowsWith, type RowValues, type RowWrite } from "./rowWrite.ts";
+import { type RowStores, rowStores } from "./rowStores.ts";
+import { laneOf, type RowList, type RowValues, type RowWrite } from "./rowWrite.ts";
 import { createRowRunner } from "./runRowWrite.ts";
 
 /** What the screens of processes work with, next to the services that every screen has. */
@@ -25,7 +28,7 @@ export type RegisterService = Readonly<{
   lists: RegisterLists;
   feeds: RegisterFeeds;
   /** The rows of a list, with what is on its way to SharePoint laid over them. */
-  rows: { readonly [L in RowList]: Store<readonly Row<RowValues[L]>[]> };
+  rows: RowStores;
   outbox: Outbox<RowWrite>;
   /** Every document that people work on, with what was adopted of it. */
   documentViews: Store<readonly DocumentView[]>;
@@ -43,6 +46,8 @@ export type RegisterService = Readonly<{
 export type RegisterOptions = Readonly<{
   backlog: Backlog;
   approvalLog: Store<ApprovalLog>;
+  /** The backlog reads these; here only their class is changed. */
+  evaluaties: Replica<Evaluatie>;
   me: Persoon;
   botClientId: string;
 }>;
@@ -51,7 +56,13 @@ export type RegisterOptions = Readonly<{
 export const UNSENT_ROWS = "/rows";
 
 /** Joins the lists of processes; nothing is read before their feeds are opened. */
-export function createRegisterService({ backlog, approvalLog, me, botClientId }: RegisterOptions): RegisterService {
+export function createRegisterService({
+  backlog,
+  approvalLog,
+  evaluaties,
+  me,
+  botClientId,
+}: RegisterOptions): RegisterService {
   const workspace = widen(backlog);
   const register = createRegister(workspace);
   const lists = createRegisterLists(workspace, register);
@@ -63,6 +74,7 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
     leerstanden: { repository: register.leerstanden, replica: lists.leerstanden },
     metingen: { repository: register.metingen, replica: lists.metingen },
     leesbevestigingen: { repository: register.leesbevestigingen, replica: lists.leesbevestigingen },
+    evaluaties: { repository: backlog.evaluaties, replica: evaluaties },
   });
   const outbox = createOutbox<RowWrite>({
     async run(write) {
@@ -83,9 +95,9 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
   });
   const uploads = createUploads({ files, arrived: (stored) => lists.documenten.confirm(stored) });
 
-  const documenten = derive([lists.documenten, outbox], ({ rows }, pending) => rowsWith("documenten", rows, pending));
+  const rows = rowStores({ ...lists, evaluaties }, outbox);
   const documentViews = derive(
-    [documenten, lists.processen, lists.instellingen, approvalLog],
+    [rows.documenten, lists.processen, lists.instellingen, approvalLog],
     (all, processen, instellingen, log) =>
       viewDocuments({ documenten: all, processen: processen.rows, instellingen: instellingen.rows, log, botClientId }),
   );
@@ -100,16 +112,7 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
     files,
     uploads,
     desk,
-    rows: {
-      processen: derive([lists.processen, outbox], ({ rows }, pending) => rowsWith("processen", rows, pending)),
-      documenten,
-      stappen: derive([lists.stappen, outbox], ({ rows }, pending) => rowsWith("stappen", rows, pending)),
-      leerstanden: derive([lists.leerstanden, outbox], ({ rows }, pending) => rowsWith("leerstanden", rows, pending)),
-      metingen: derive([lists.metingen, outbox], ({ rows }, pending) => rowsWith("metingen", rows, pending)),
-      leesbevestigingen: derive([lists.leesbevestigingen, outbox], ({ rows }, pending) =>
-        rowsWith("leesbevestigingen", rows, pending),
-      ),
-    },
+    rows,
     add(list, value, key = crypto.randomUUID()) {
       outbox.add({ kind: "add", list, key, lane: laneOf(list, key), value } as RowWrite);
       return key;

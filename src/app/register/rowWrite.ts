@@ -1,3 +1,4 @@
+import type { Evaluatie } from "../../domain/evaluatie.ts";
 import type { Implementatiestap } from "../../domain/implementatie.ts";
 import type { Leerstand } from "../../domain/leerstand.ts";
 import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
@@ -15,6 +16,7 @@ export type RowValues = Readonly<{
   leerstanden: Leerstand;
   metingen: Volwassenheidsmeting;
   leesbevestigingen: Leesbevestiging;
+  evaluaties: Evaluatie;
 }>;
 export type RowList = keyof RowValues;
 

@@ -8,6 +8,7 @@ import { useAddress } from "../../../useAddress.ts";
 import { NO_PANE } from "../noPane.ts";
 import { overzichtenWords } from "./words.ts";
 
+const Bewaren = part(() => import("../bewaren/Bewaren.tsx").then((module) => module.Bewaren));
 const LeerMatrix = part(() => import("../leren/LeerMatrix.tsx").then((module) => module.LeerMatrix));
 const VolwassenheidPerAfdeling = part(() =>
   import("../volwassenheid/VolwassenheidPerAfdeling.tsx").then((module) => module.VolwassenheidPerAfdeling),
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-const VIEWS = ["lijst", "leren", "volwassenheid"] as const;
+const VIEWS = ["lijst", "leren", "volwassenheid", "bewaren"] as const;
 type View = (typeof VIEWS)[number];
 
 /** The register as a list, or an overview of all processes; which one stands in the address. */
@@ -38,11 +39,9 @@ export function Overzichten({ children }: Readonly<{ children: ReactNode }>) {
         children
       ) : (
         <Suspense fallback={<ListSkeleton />}>
-          {view === "leren" ? (
-            <LeerMatrix hrefOf={(proces) => hrefOf(address, { proces, deel: "leren" })} />
-          ) : (
-            <VolwassenheidPerAfdeling />
-          )}
+          {view === "leren" && <LeerMatrix hrefOf={(proces) => hrefOf(address, { proces, deel: "leren" })} />}
+          {view === "volwassenheid" && <VolwassenheidPerAfdeling />}
+          {view === "bewaren" && <Bewaren />}
         </Suspense>
       )}
     </>

@@ -5,4 +5,5 @@ export const overzichtenWords: OverzichtenWords = {
   lijst: "All processes",
   leren: "Learning per team",
   volwassenheid: "Maturity per department",
+  bewaren: "Retention",
 };

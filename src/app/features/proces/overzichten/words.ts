@@ -3,6 +3,7 @@ export const overzichtenWords = {
   lijst: "Alle processen",
   leren: "Leren per team",
   volwassenheid: "Volwassenheid per afdeling",
+  bewaren: "Bewaren",
 };
 
 export type OverzichtenWords = typeof overzichtenWords;
