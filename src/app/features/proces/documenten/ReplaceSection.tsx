@@ -4,6 +4,7 @@ import type { FileRef } from "../../../../sharepoint/files/driveItem.ts";
 import { fileInTheWay } from "../../../../sharepoint/files/fileFailure.ts";
 import type { GraphFailure } from "../../../../sharepoint/graph/failure.ts";
 import { GraphFailure as Failure, isFailure } from "../../../../sharepoint/graph/failure.ts";
+import { withParams } from "../../../address.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { Section } from "../../../components/Section.tsx";
 import { useToday } from "../../../data/useNow.ts";
@@ -15,6 +16,7 @@ import { nameOf } from "../../../names.ts";
 import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
+import { goTo, useAddress } from "../../../useAddress.ts";
 import { words as commonWords } from "../../../words.ts";
 import { documentenWords } from "./documentenWords.ts";
 import { failureText } from "./failureText.ts";
@@ -40,6 +42,7 @@ export function ReplaceSection({ view }: Readonly<{ view: DocumentView }>) {
   const { replacing } = words;
   const { files, uploads } = useRegister();
   const { services } = useSession();
+  const address = useAddress();
   const [now, become] = useState<Replacing>({ state: "none" });
   const stop = useRef<AbortController>(null);
 
@@ -73,7 +76,8 @@ export function ReplaceSection({ view }: Readonly<{ view: DocumentView }>) {
   const beside = (file: File): void => {
     const { procesId = "", soort, varianten } = view.document;
     uploads.choose(procesId, file, { name: file.name, soort, varianten });
-    become({ state: "none" });
+    // There it waits to be sent.
+    goTo(withParams(address, { document: undefined }));
   };
 
   return (
