@@ -42,7 +42,7 @@ export function RunningApp({ screens }: Readonly<{ screens: readonly Screen[] }>
   const address = useAddress();
   const punten = useStore(services.punten);
   const keys = useKeysDialog();
-  const toDecide = punten.filter((punt) => waitsFor(punt, services.me.id)).length;
+  const toDecide = punten.filter((punt) => waitsFor(punt, services.me.id)).length + useStore(services.registerToDecide);
   const addNew = (): void => goTo(newPunt(address));
   const search = (): void => (address.screen === "zoeken" ? focusSearch() : goTo({ screen: "zoeken", params: {} }));
   useKeysOfApp(addNew, keys.show, search);

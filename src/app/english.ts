@@ -16,6 +16,10 @@ import { decideWords as dutchDecideWords } from "./features/beslissen/words.ts";
 import { decideWords as englishDecideWords } from "./features/beslissen/words.en.ts";
 import { adoptionWords as dutchAdoptionWords } from "./components/adoptionWords.ts";
 import { adoptionWords as englishAdoptionWords } from "./components/adoptionWords.en.ts";
+import { retireWords as dutchRetireWords } from "./features/beslissen/retireWords.ts";
+import { retireWords as englishRetireWords } from "./features/beslissen/retireWords.en.ts";
+import { registerWords as dutchRegisterWords } from "./register/registerWords.ts";
+import { registerWords as englishRegisterWords } from "./register/registerWords.en.ts";
 import { searchWords as dutchSearchWords } from "./features/zoeken/words.ts";
 import { searchWords as englishSearchWords } from "./features/zoeken/words.en.ts";
 import { overviewWords as dutchOverviewWords } from "./features/overzicht/words.ts";
@@ -86,6 +90,8 @@ import { verbandWords as dutchVerbandWords } from "./features/proces/verband/ver
 import { verbandWords as englishVerbandWords } from "./features/proces/verband/verbandWords.en.ts";
 import { herzieningWords as dutchHerzieningWords } from "./features/proces/herziening/herzieningWords.ts";
 import { herzieningWords as englishHerzieningWords } from "./features/proces/herziening/herzieningWords.en.ts";
+import { herzienWords as dutchHerzienWords } from "./features/overzicht/herzienWords.ts";
+import { herzienWords as englishHerzienWords } from "./features/overzicht/herzienWords.en.ts";
 import { valueWords as dutchValueWords } from "./features/proces/valueWords.ts";
 import { valueWords as englishValueWords } from "./features/proces/valueWords.en.ts";
 import { volwassenheidWords as dutchVolwassenheidWords } from "./features/proces/volwassenheid/words.ts";
@@ -110,6 +116,8 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchEditWords, englishEditWords],
   [dutchDecideWords, englishDecideWords],
   [dutchSearchWords, englishSearchWords],
+  [dutchRetireWords, englishRetireWords],
+  [dutchRegisterWords, englishRegisterWords],
   [dutchAdoptionWords, englishAdoptionWords],
   [dutchOverviewWords, englishOverviewWords],
   [dutchPrivacyWords, englishPrivacyWords],
@@ -145,10 +153,11 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchVariantenWords, englishVariantenWords],
   [dutchVerbandWords, englishVerbandWords],
   [dutchHerzieningWords, englishHerzieningWords],
+  [dutchHerzienWords, englishHerzienWords],
   [dutchValueWords, englishValueWords],
   [dutchVolwassenheidWords, englishVolwassenheidWords],
   [dutchTroubleWords, englishTroubleWords],
   [dutchBlueprintTabWords, englishBlueprintTabWords],
-  [dutchOverzichtenWords, englishOverzichtenWords],
   [dutchBewaarWords, englishBewaarWords],
+  [dutchOverzichtenWords, englishOverzichtenWords],
 ]);

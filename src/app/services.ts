@@ -11,6 +11,7 @@ import type { Outbox, Pending } from "../sharepoint/replica/outbox.ts";
 import type { Feed } from "../sharepoint/replica/feed.ts";
 import { type Presence, startPolling } from "../sharepoint/replica/polling.ts";
 import type { Backlog } from "../sharepoint/backlog.ts";
+import { createNeeds } from "./data/needs.ts";
 import { decision } from "./data/decisions.ts";
 import { createLists, feedsOf, type Lists } from "./data/lists.ts";
 import { type PuntView, viewPunten } from "./data/puntView.ts";
@@ -37,6 +38,8 @@ export type Services = Readonly<{
   outbox: Outbox<PuntWrite>;
   /** What was changed on the screens of processes and is still on its way. */
   unsentRows: Store<readonly Pending<RowWrite>[]>;
+  /** How many documents and processes wait for this person; 0 until they were read. */
+  registerToDecide: Store<number>;
   /** Tries everything again that waits. */
   retry(): void;
   notices: Notices;
@@ -81,6 +84,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
   const { outbox, prepare, retryNowAndThen } = createSending(writing, unsent, async () => polling?.now());
   const opening = createOpening(graph);
   const unsentRows = createCell<readonly Pending<RowWrite>[]>([]);
+  const registerToDecide = createCell(0);
   let retryRows: () => void = () => undefined;
   let polling: ReturnType<typeof startPolling> | undefined;
   const stops: (() => void)[] = [];
@@ -100,25 +104,24 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     stops.push(retryUnsent(service.outbox, presence));
     service.outbox.subscribe(() => unsentRows.set(service.outbox.snapshot()));
     unsentRows.set(service.outbox.snapshot());
+    service.toDecide.subscribe(() => registerToDecide.set(service.toDecide.snapshot()));
     retryRows = service.outbox.retry;
     return service;
   });
 
-  /** `first` is what stands on the screen, `rest` what it wants to know besides. */
-  async function needsOf(screen: Screen): Promise<Readonly<{ first: readonly Feed[]; rest: readonly Feed[] }>> {
-    const { punten, log, processen, wijken, beslissers } = feeds;
-    if (!isOfRegister(screen)) return { first: [punten, log, processen, wijken, beslissers], rest: [] };
-    const full = (await register()).feeds;
-    return {
-      first: [full.processen, full.documenten, full.leesbevestigingen, full.stappen, full.instellingen, log],
-      rest: [punten, processen, wijken, beslissers, full.metingen, full.leerstanden],
-    };
+  const needs = createNeeds(feeds, register);
+
+  async function openWishes(screen: Screen, signal?: AbortSignal): Promise<void> {
+    const wishes = await needs.besides(screen);
+    opening.forget(wishes.filter((feed) => feed.failure() !== undefined));
+    await opening.open(wishes, signal);
   }
 
   /** What changes while people look at it; the rest is asked for when somebody comes back. */
   function liveFeeds(): readonly Feed[] {
-    if (registerFeeds !== undefined && isOfRegister(shown)) return [registerFeeds.documenten, feeds.log];
-    return [feeds.punten, feeds.log];
+    const documenten = shown === "ontwikkelpunten" ? undefined : registerFeeds?.documenten;
+    const live = isOfRegister(shown) ? [feeds.log] : [feeds.punten, feeds.log];
+    return documenten !== undefined && opening.isOpened(documenten) ? [documenten, ...live] : live;
   }
 
   function stillFeeds(): readonly Feed[] {
@@ -134,6 +137,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     notices,
     outbox,
     unsentRows,
+    registerToDecide,
     retry() {
       outbox.retry();
       retryRows();
@@ -152,24 +156,23 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     register,
     async open(screen, signal) {
       shown = screen;
-      const { first, rest } = await needsOf(screen);
-      opening.forget([...first, ...rest]);
+      const first = await needs.of(screen);
+      opening.forget(first);
       for (const write of unsent.load()) outbox.add(write);
       await opening.open(first, signal);
       follow();
-      void opening.open(rest, signal).catch(() => undefined);
+      void openWishes(screen, signal).catch(() => undefined);
       return first.map((feed) => feed.failure()).find((failure) => failure !== undefined);
     },
     async show(screen) {
       shown = screen;
-      const { first, rest } = await needsOf(screen);
-      await opening.open(first);
-      await opening.open(rest);
+      await opening.open(await needs.of(screen));
+      await openWishes(screen);
     },
     refresh: async () => polling?.now(),
     async resume() {
       services.retry();
-      const { first } = await needsOf(shown);
+      const first = await needs.of(shown);
       if (first.some((feed) => feed.failure() !== undefined)) await services.open(shown);
       else await services.refresh();
     },

@@ -18,13 +18,15 @@ export type DecisionFormProps = Readonly<{
   id: string;
   title: string;
   busy: boolean;
+  /** What deciding is called here. */
+  dutch?: typeof decisionWords;
   onDecide: (verdict: Verdict) => void;
 }>;
 
 /** The two buttons of somebody who decides; rejecting asks for a reason first. */
-export function DecisionForm({ id, title, busy, onDecide }: DecisionFormProps) {
+export function DecisionForm({ id, title, busy, dutch = decisionWords, onDecide }: DecisionFormProps) {
   const styles = useStyles();
-  const words = useWords(decisionWords);
+  const words = useWords(dutch);
   const [rejecting, setRejecting] = useState(false);
   return (
     <div className={styles.form} role="group" aria-label={words.about(title)}>
@@ -33,6 +35,7 @@ export function DecisionForm({ id, title, busy, onDecide }: DecisionFormProps) {
           <RejectForm
             id={id}
             busy={busy}
+            dutch={dutch}
             onCancel={() => setRejecting(false)}
             onReject={(reason) => onDecide({ kind: "reject", reason })}
           />

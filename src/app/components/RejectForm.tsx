@@ -17,14 +17,15 @@ const useStyles = makeStyles({
 export type RejectFormProps = Readonly<{
   id: string;
   busy: boolean;
+  dutch?: Pick<typeof decisionWords, "reason" | "reasonHint" | "reasonMissing" | "confirmReject" | "cancel">;
   onCancel: () => void;
   onReject: (reason: string) => void;
 }>;
 
 /** Asks why somebody rejects; nothing is sent without a reason. */
-export function RejectForm({ id, busy, onCancel, onReject }: RejectFormProps) {
+export function RejectForm({ id, busy, dutch = decisionWords, onCancel, onReject }: RejectFormProps) {
   const styles = useStyles();
-  const words = useWords(decisionWords);
+  const words = useWords(dutch);
   const { solveFirst } = useWords(privacyWords);
   const guard = usePrivacyGuard();
   const [{ reason }, change] = useDraft(reasonPlace(id), () => ({ reason: "" }));

@@ -1,6 +1,8 @@
 import type { ApprovalLog } from "../../domain/approvalLog.ts";
 import type { Evaluatie } from "../../domain/evaluatie.ts";
+import { beslissersIn } from "../../domain/instelling.ts";
 import type { Persoon } from "../../domain/persoon.ts";
+import { calendarDateOf } from "../../domain/time.ts";
 import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { createRegister, type Register } from "../../sharepoint/register.ts";
@@ -11,7 +13,9 @@ import { PROCESDOCUMENTEN } from "../../sharepoint/lists/procesdocumenten.ts";
 import type { Backlog } from "../../sharepoint/backlog.ts";
 import { widen, type Workspace } from "../../sharepoint/workspace.ts";
 import type { DocumentDesk } from "./documentDesk.ts";
+import { documentWaitsFor } from "./documentDecisions.ts";
 import { type DocumentView, viewDocuments } from "./documentView.ts";
+import { dueReviews } from "./dueReviews.ts";
 import { derive, type Store } from "../data/store.ts";
 import { fetched } from "../parts.ts";
 import { createUploads, type Uploads } from "./uploads.ts";
@@ -32,6 +36,8 @@ export type RegisterService = Readonly<{
   outbox: Outbox<RowWrite>;
   /** Every document that people work on, with what was adopted of it. */
   documentViews: Store<readonly DocumentView[]>;
+  /** How many documents and processes wait for the person who looks; 0 until all of them were read. */
+  toDecide: Store<number>;
   /** The files of the library; fetched when a screen first needs them. */
   files(): Promise<Files>;
   uploads: Uploads;
@@ -39,8 +45,8 @@ export type RegisterService = Readonly<{
   desk(): Promise<DocumentDesk>;
   /** Adds a row; answers the key under which it waits. The same key never makes a second row. */
   add<L extends RowList>(list: L, value: RowValues[L], key?: string): string;
-  /** Changes a row over the version that was seen. */
-  save<L extends RowList>(list: L, base: Stored<RowValues[L]>, value: RowValues[L]): void;
+  /** Changes a row over the version that was seen; `from` is what was on the screen, if that was ahead of it. */
+  save<L extends RowList>(list: L, base: Stored<RowValues[L]>, value: RowValues[L], from?: RowValues[L]): void;
 }>;
 
 export type RegisterOptions = Readonly<{
@@ -102,8 +108,22 @@ export function createRegisterService({
       viewDocuments({ documenten: all, processen: processen.rows, instellingen: instellingen.rows, log, botClientId }),
   );
 
+  const countToDecide = derive(
+    [documentViews, lists.processen, lists.instellingen, approvalLog],
+    (views, processen, instellingen, log) => {
+      const beslissers = beslissersIn([...instellingen.rows.values()].map(({ value }) => value));
+      const sources = { processen: [...processen.rows.values()], beslissers, log, botClientId };
+      const due = dueReviews(sources, me.id, calendarDateOf(new Date()));
+      return views.filter((view) => documentWaitsFor(view, me.id)).length + due.length;
+    },
+  );
+  const isRead = (): boolean =>
+    [lists.documenten, lists.processen, lists.instellingen].every((list) => list.snapshot().complete);
+
   return {
     documentViews,
+    // Nothing is counted with every page that comes in.
+    toDecide: { subscribe: countToDecide.subscribe, snapshot: () => (isRead() ? countToDecide.snapshot() : 0) },
     workspace,
     register,
     lists,
@@ -117,9 +137,9 @@ export function createRegisterService({
       outbox.add({ kind: "add", list, key, lane: laneOf(list, key), value } as RowWrite);
       return key;
     },
-    save(list, stored, value) {
+    save(list, base, value, from) {
       const key = crypto.randomUUID();
-      outbox.add({ kind: "save", list, key, lane: laneOf(list, stored.id), base: stored, value } as RowWrite);
+      outbox.add({ kind: "save", list, key, lane: laneOf(list, base.id), base, from, value } as RowWrite);
     },
   };
 }

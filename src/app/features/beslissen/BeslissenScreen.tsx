@@ -1,132 +1,105 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { hrefTo } from "../../address.ts";
-import { DecisionForm } from "../../components/DecisionForm.tsx";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { PuntLinkList } from "../../components/PuntLinkList.tsx";
 import { Section } from "../../components/Section.tsx";
-import { SendingLabel } from "../../components/SendingLabel.tsx";
-import { waitingPunten, waitsFor, wasDecidedBy } from "../../data/decisions.ts";
-import type { PuntView } from "../../data/puntView.ts";
-import { useStore } from "../../data/store.ts";
-import { useToday } from "../../data/useNow.ts";
-import { writeDate, writeMoment } from "../../dates.ts";
-import { labels } from "../../labels.ts";
-import { useLanguage, useWords } from "../../language.tsx";
-import { writeAsked } from "../../names.ts";
+import { useWords } from "../../language.tsx";
+import { DocumentLinkList } from "../../register/DocumentLinkList.tsx";
+import { RegisterNotice } from "../../register/RegisterNotice.tsx";
 import { useSession } from "../../SessionContext.tsx";
+import { DocumentRequest } from "./DocumentRequest.tsx";
+import type { Outcome } from "./outcome.ts";
+import { OutcomeNotice } from "./OutcomeNotice.tsx";
+import { PuntRequest } from "./PuntRequest.tsx";
+import { useRequestStyles } from "./requestStyles.ts";
+import { ReviewRequest } from "./ReviewRequest.tsx";
+import { useNotes } from "./useNotes.ts";
+import { useWaiting } from "../../register/useWaiting.ts";
 import { decideWords } from "./words.ts";
 
 const useStyles = makeStyles({
   screen: {
     display: "grid",
     gap: tokens.spacingVerticalL,
+    gridTemplateColumns: "minmax(0, 1fr)",
     maxWidth: "64rem",
     boxSizing: "border-box",
     width: "100%",
     margin: "0 auto",
     padding: tokens.spacingVerticalL,
+    "@media (max-width: 640px)": { padding: tokens.spacingHorizontalS, gap: tokens.spacingVerticalS },
   },
-  requests: { display: "grid", rowGap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: "none" },
-  request: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalL,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "&:last-child": { borderBottomStyle: "none", paddingBottom: 0 },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxWidth: "48rem" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Everything that waits for a decision: mine to take, whose turn it is otherwise, and what I decided before. */
 export function BeslissenScreen() {
   const styles = useStyles();
+  const requests = useRequestStyles();
   const words = useWords(decideWords);
-  const language = useLanguage();
-  const today = useToday();
-  const { services } = useSession();
-  const punten = useStore(services.punten);
-  const waiting = waitingPunten(punten);
-  const mine = waiting.filter((punt) => waitsFor(punt, services.me.id));
-  const others = waiting.filter((punt) => !waitsFor(punt, services.me.id));
-  const decided = punten.filter((punt) => wasDecidedBy(punt, services.me.id));
+  const { me } = useSession().services;
+  const [outcome, setOutcome] = useState<Outcome>();
+  const { punten, documenten, due, soon } = useWaiting(me.id);
+  const { service, state } = soon;
+  const notes = useNotes();
+  // Nothing is said to be empty that was not read.
+  const whenEmpty = (text: string) => (state === "ready" ? { empty: text } : {});
 
   return (
     <div className={styles.screen}>
-      <Section title={words.mine} count={mine.length} empty={words.nothing}>
-        <ul className={styles.requests}>
-          {mine.map((punt) => (
-            <li key={punt.id} className={styles.request}>
-              {<Request punt={punt} />}
+      <OutcomeNotice outcome={outcome} />
+      <RegisterNotice state={state} />
+      <Section title={words.mine} count={punten.mine.length + documenten.mine.length} {...whenEmpty(words.nothing)}>
+        <ul className={requests.requests}>
+          {punten.mine.map((punt) => (
+            <li key={punt.id} className={requests.request}>
+              <PuntRequest punt={punt} />
             </li>
           ))}
+          {service !== undefined &&
+            documenten.mine.map((each) => (
+              <li key={`PD-${each.view.id}`} className={requests.request}>
+                <DocumentRequest
+                  asked={each}
+                  proces={soon.processen.get(each.view.document.procesId ?? "")?.value.title}
+                  service={service}
+                  onOutcome={setOutcome}
+                />
+              </li>
+            ))}
         </ul>
       </Section>
-      <Section title={words.others} count={others.length} empty={words.nothingElsewhere}>
-        <PuntLinkList
-          punten={others}
-          plain
-          note={({ goedkeuring }) => words.waitingFor(writeAsked(goedkeuring, language))}
+      {service !== undefined && due.length > 0 && (
+        <Section title={words.reviews} count={due.length}>
+          <ul className={requests.requests}>
+            {due.map((each) => (
+              <li key={each.id} className={requests.request}>
+                <ReviewRequest due={each} service={service} onOutcome={setOutcome} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section
+        title={words.others}
+        count={punten.others.length + documenten.others.length}
+        {...whenEmpty(words.nothingElsewhere)}
+      >
+        <PuntLinkList punten={punten.others} plain note={notes.waitingPunt} />
+        <DocumentLinkList
+          deel="documenten"
+          documenten={documenten.others.map((each) => ({ view: each.view, note: notes.waiting(each) }))}
         />
       </Section>
-      <Section title={words.decided} count={decided.length} empty={words.noneDecided}>
-        <PuntLinkList
-          punten={decided}
-          note={({ standing }) =>
-            standing.kind === "proven" && words.decidedOn(writeMoment(standing.besluit.at, today, language))
-          }
+      <Section
+        title={words.decided}
+        count={punten.decided.length + documenten.decided.length}
+        {...whenEmpty(words.noneDecided)}
+      >
+        <PuntLinkList punten={punten.decided} note={notes.decidedPunt} />
+        <DocumentLinkList
+          deel="documenten"
+          documenten={documenten.decided.map((each) => ({ view: each.view, note: notes.decided(each) }))}
         />
       </Section>
     </div>
-  );
-}
-
-/** One request with what somebody needs to know to decide. */
-function Request({ punt }: Readonly<{ punt: PuntView }>) {
-  const styles = useStyles();
-  const words = useWords(decideWords);
-  const choices = useWords(labels);
-  const language = useLanguage();
-  const today = useToday();
-  const { services } = useSession();
-  const { point, goedkeuring, pending } = punt;
-  const facts = [
-    punt.number,
-    choices.bron[point.bron],
-    punt.wijk,
-    punt.proces,
-    point.prioriteit && choices.prioriteit[point.prioriteit],
-    point.streefdatum && writeDate(point.streefdatum),
-  ];
-  return (
-    <>
-      <h3 className={styles.title}>{point.title}</h3>
-      <p className={styles.quiet}>{facts.filter(Boolean).join(" · ")}</p>
-      <p className={point.explanation === "" ? styles.quiet : styles.text}>
-        {point.explanation || words.noExplanation}
-      </p>
-      {goedkeuring !== undefined && (
-        <p className={styles.quiet}>
-          {words.askedBy(
-            goedkeuring.aanvrager?.name ?? "?",
-            writeMoment(goedkeuring.verzoek.stamp.at, today, language),
-          )}{" "}
-          <Link href={hrefTo("ontwikkelpunten", { punt: punt.id })}>{words.more}</Link>
-        </p>
-      )}
-      {pending !== undefined && <SendingLabel state={pending.state} />}
-      <DecisionForm
-        id={punt.id}
-        title={point.title}
-        busy={pending !== undefined}
-        onDecide={(verdict) => services.decide(punt, verdict)}
-      />
-    </>
   );
 }

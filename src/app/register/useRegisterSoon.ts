@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from "react";
+import { type Instelling } from "../../domain/instelling.ts";
+import type { Implementatiestap } from "../../domain/implementatie.ts";
+import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
+import type { Proces } from "../../domain/proces.ts";
+import type { Stored } from "../../sharepoint/list/codec.ts";
+import type { Snapshot } from "../../sharepoint/replica/replica.ts";
+import { createCell, useStore } from "../data/store.ts";
+import { useSession } from "../SessionContext.tsx";
+import type { DocumentView } from "./documentView.ts";
+import type { RegisterService } from "./registerService.ts";
+import type { Row } from "./rowWrite.ts";
+
+/** What a screen of points tells of processes besides. It stands there before that was read. */
+export type RegisterSoon = Readonly<{
+  /** Undefined until that part of the tab is there. */
+  service: RegisterService | undefined;
+  state: "reading" | "failed" | "ready";
+  documenten: readonly DocumentView[];
+  processen: ReadonlyMap<string, Stored<Proces>>;
+  instellingen: readonly Instelling[];
+  stappen: readonly Row<Implementatiestap>[];
+  leesbevestigingen: readonly Row<Leesbevestiging>[];
+}>;
+
+const NO_ROWS = createCell<readonly never[]>([]);
+const UNREAD = createCell<Snapshot<never>>({
+  status: "loading",
+  failure: undefined,
+  complete: false,
+  rows: new Map(),
+  unreadable: new Map(),
+});
+
+const UNREAD_LISTS = {
+  processen: UNREAD,
+  instellingen: UNREAD,
+  documenten: UNREAD,
+  stappen: UNREAD,
+  leesbevestigingen: UNREAD,
+};
+const NO_SERVICE = {
+  lists: UNREAD_LISTS,
+  documentViews: NO_ROWS,
+  rows: { stappen: NO_ROWS, leesbevestigingen: NO_ROWS },
+};
+
+/** The register for a screen that does not wait for it. */
+export function useRegisterSoon(): RegisterSoon {
+  const { services } = useSession();
+  const [service, setService] = useState<RegisterService>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    services.register().then(setService, () => setFailed(true));
+  }, [services]);
+  const { lists, documentViews, rows }: Pick<RegisterService, "lists" | "documentViews" | "rows"> | typeof NO_SERVICE =
+    service ?? NO_SERVICE;
+  const processen = useStore<Snapshot<Proces>>(lists.processen);
+  const instellingen = useStore<Snapshot<Instelling>>(lists.instellingen);
+  const read: readonly Snapshot<unknown>[] = [
+    processen,
+    instellingen,
+    useStore<Snapshot<unknown>>(lists.documenten),
+    useStore<Snapshot<unknown>>(lists.stappen),
+    useStore<Snapshot<unknown>>(lists.leesbevestigingen),
+  ];
+  return {
+    service,
+    state: failed ? "failed" : stateOf(read),
+    documenten: useStore<readonly DocumentView[]>(documentViews),
+    processen: processen.rows,
+    instellingen: useMemo(() => [...instellingen.rows.values()].map(({ value }) => value), [instellingen]),
+    stappen: useStore<readonly Row<Implementatiestap>[]>(rows.stappen),
+    leesbevestigingen: useStore<readonly Row<Leesbevestiging>[]>(rows.leesbevestigingen),
+  };
+}
+
+function stateOf(read: readonly Snapshot<unknown>[]): RegisterSoon["state"] {
+  if (read.some(({ status }) => status === "failed")) return "failed";
+  return read.every(({ complete }) => complete) ? "ready" : "reading";
+}
