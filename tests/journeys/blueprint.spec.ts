@@ -47,10 +47,29 @@ test("a blueprint of 25 steps and 9 layers is made with nothing but the keyboard
   await keyboard.press("Control+z");
   await keyboard.press("Control+z");
   await expect(tab.getByRole("grid")).toHaveAttribute("aria-colcount", String(STEPS + 1));
+  await keyboard.press("Control+End");
+  await keyboard.press("ArrowLeft");
+  await keyboard.press("Shift+F10");
+  await tab.getByRole("menuitem", { name: "Voeg samen met de volgende" }).press("Enter");
+  await expect(tab.getByRole("grid")).toHaveAttribute("aria-colcount", String(STEPS));
+  await expect(tab.getByText(`Samengevoegd tot stap ${STEPS - 1} van ${STEPS - 1}.`)).toBeVisible();
+  await keyboard.press("Control+z");
+  await expect(tab.getByRole("grid")).toHaveAttribute("aria-colcount", String(STEPS + 1));
+
+  await keyboard.press("Control+Home");
+  await keyboard.press("ArrowRight");
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Control+k");
+  await hands.write(tab.getByRole("dialog").getByRole("textbox", { name: "Naam" }), "Wmo 2015");
+  await keyboard.press("Enter");
+  await hands.press(tab.getByRole("dialog").getByRole("button", { name: "Bewaar" }));
+  await expect(cell(tab, 3, 2)).toBeFocused();
 
   await expect(tab.getByText("Opgeslagen", { exact: true })).toBeVisible({ timeout: 20_000 });
   await page.reload();
-  await expect(cell(tab, 3, 2)).toHaveText("inwoner bij melden");
+  await expect(cell(tab, 3, 2)).toContainText("inwoner bij melden");
+  await expect(cell(tab, 3, 2)).toContainText("Wmo 2015");
   await expectPositions(page, tab);
 });
 
