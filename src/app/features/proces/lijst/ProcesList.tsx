@@ -39,6 +39,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** More than a screen shows; each has three lights. */
+const FIRST_ROWS = 15;
+
 /** The register as a list: in the prioritised order, or however somebody sorts it. */
 export function ProcesList({ paneOpen }: Readonly<{ paneOpen: boolean }>) {
   const styles = useStyles();
@@ -49,7 +52,8 @@ export function ProcesList({ paneOpen }: Readonly<{ paneOpen: boolean }>) {
   const filter = filterOf(address);
   const sorting = parseSorting(address.params.sorteer);
   const shown = sortProcessen(applyFilter(processen, filter), sorting);
-  const { drawn, end } = useGrowing(shown, `${JSON.stringify(paramsOf(filter))}${address.params.sorteer}`);
+  const listKey = `${JSON.stringify(paramsOf(filter))}${address.params.sorteer}`;
+  const { drawn, end } = useGrowing(shown, listKey, FIRST_ROWS);
   const { show, uitleg } = useLichtUitleg(processen);
   const volgorde = useVolgorde(processen, shown);
   const wide = useWide(760);

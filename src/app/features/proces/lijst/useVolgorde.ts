@@ -35,7 +35,8 @@ export function useVolgorde(all: readonly ProcesView[], shown: readonly ProcesVi
       const writes = moved(rows, view.id, placeBefore(all, shown, view, direction));
       for (const { id, volgorde } of writes) {
         const changed = all.find((other) => other.id === id);
-        if (changed?.stored !== undefined) save("processen", changed.stored, { ...changed.proces, volgorde });
+        if (changed?.stored === undefined) continue;
+        save("processen", changed.stored, { ...changed.proces, volgorde }, changed.proces);
       }
       const placed = all.filter(({ place }) => place !== undefined).length;
       const neighbour = neighbourOf(shown, view, direction)?.place;
