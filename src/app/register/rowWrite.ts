@@ -22,7 +22,14 @@ export type RowList = keyof RowValues;
 
 type AddTo<L extends RowList> = Write & Readonly<{ kind: "add"; list: L; value: RowValues[L] }>;
 type SaveTo<L extends RowList> = Write &
-  Readonly<{ kind: "save"; list: L; base: Stored<RowValues[L]>; value: RowValues[L] }>;
+  Readonly<{
+    kind: "save";
+    list: L;
+    base: Stored<RowValues[L]>;
+    /** What stood on the screen when it was not `base`: an earlier change of one's own was still on its way. */
+    from?: RowValues[L];
+    value: RowValues[L];
+  }>;
 
 /** A row that somebody added or changed, as data: it survives a reload and can be tried again. */
 export type RowWrite = { [L in RowList]: AddTo<L> | SaveTo<L> }[RowList];

@@ -20,9 +20,9 @@ export function createRowRunner(writables: Writables): (write: RowWrite) => Prom
   /** What our own writes made of a version, so that the next write does not take it for somebody else's. */
   const successors = new Map<string, Stored<object>>();
 
-  async function save(list: Writable<object>, base: Stored<object>, value: object): Promise<Stored<object>> {
+  async function save(list: Writable<object>, base: Stored<object>, edit: Edit<object>): Promise<Stored<object>> {
     const seen = latest(successors, base);
-    const stored = await saveMerged(list, seen, value);
+    const stored = await saveMerged(list, seen, edit);
     successors.set(seen.etag, stored);
     return stored;
   }
@@ -33,10 +33,13 @@ export function createRowRunner(writables: Writables): (write: RowWrite) => Prom
     list.replica.confirm(
       write.kind === "add"
         ? await list.repository.add(write.value, write.key)
-        : await save(list, write.base, write.value),
+        : await save(list, write.base, { from: write.from ?? write.base.value, value: write.value }),
     );
   };
 }
+
+/** What somebody saw, and what they made of it: only the difference is theirs. */
+type Edit<T> = Readonly<{ from: T; value: T }>;
 
 function latest(successors: ReadonlyMap<string, Stored<object>>, base: Stored<object>): Stored<object> {
   const next = successors.get(base.etag);
@@ -46,11 +49,11 @@ function latest(successors: ReadonlyMap<string, Stored<object>>, base: Stored<ob
 async function saveMerged<T extends object>(
   { repository, replica }: Writable<T>,
   base: Stored<T>,
-  value: T,
+  { from, value }: Edit<T>,
 ): Promise<Stored<T>> {
   let seen = base;
   for (let round = 1; ; round++) {
-    const { value: merged, clashes } = mergeRow(base.value, value, seen.value);
+    const { value: merged, clashes } = mergeRow(from, value, seen.value);
     if (clashes.length > 0) throw new GraphFailure("conflict", "Somebody else changed the same fields.");
     try {
       return await repository.save(seen, merged);

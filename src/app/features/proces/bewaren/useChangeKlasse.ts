@@ -9,9 +9,14 @@ export function useChangeKlasse(): (holder: Holder, selectieklasse: string | und
   return (holder, selectieklasse) => {
     switch (holder.list) {
       case "documenten":
-        return save("documenten", holder.view.stored, { ...holder.view.document, selectieklasse });
+        return save(
+          "documenten",
+          holder.view.stored,
+          { ...holder.view.document, selectieklasse },
+          holder.view.document,
+        );
       case "evaluaties":
-        return save("evaluaties", holder.stored, { ...holder.value, selectieklasse });
+        return save("evaluaties", holder.stored, { ...holder.value, selectieklasse }, holder.value);
       case "punten": {
         const { stored, point, id } = holder.punt;
         if (stored === undefined) return undefined;

@@ -36,9 +36,10 @@ export function ProcesConflict({ write, theirs }: ProcesConflictProps) {
   const name = nameOf(theirs.modified.writer, useWords(commonWords));
   const { outbox, save } = useRegister();
   const valueOf = useProcesValue();
-  const { clashes } = mergeRow(write.base.value, write.value, theirs.value);
-  const mine = procesChanges(write.base.value, write.value).map(({ field }) => field);
-  const others = procesChanges(write.base.value, theirs.value)
+  const before = write.from ?? write.base.value;
+  const { clashes } = mergeRow(before, write.value, theirs.value);
+  const mine = procesChanges(before, write.value).map(({ field }) => field);
+  const others = procesChanges(before, theirs.value)
     .map(({ field }) => field)
     .filter((field) => !mine.includes(field));
   const [takeTheirs, setTakeTheirs] = useState<ReadonlySet<ProcesField>>(

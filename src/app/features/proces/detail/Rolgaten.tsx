@@ -69,7 +69,7 @@ function Rolgat({ rol, text, button, view, stored }: RolgatProps) {
         guard={guard}
         texts={[]}
         wrong={persoon === undefined}
-        onSubmit={() => save("processen", stored, { ...view.proces, [rol]: persoon })}
+        onSubmit={() => save("processen", stored, { ...view.proces, [rol]: persoon }, view.proces)}
         onCancel={() => setNaming(false)}
       >
         {(showProblems) => (

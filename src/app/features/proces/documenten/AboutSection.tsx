@@ -30,7 +30,8 @@ export function AboutSection({ view }: Readonly<{ view: DocumentView }>) {
   const proposed = proposedKlasse({ kind: "document", soort: document.soort });
   const text = ({ nummer, omschrijving, termijn }: Selectieklasse): string =>
     `${nummer} ${omschrijving}: ${about.termijn(termijn)}`;
-  const change = (changes: Partial<Procesdocument>): void => save("documenten", stored, { ...document, ...changes });
+  const change = (changes: Partial<Procesdocument>): void =>
+    save("documenten", stored, { ...document, ...changes }, document);
   return (
     <Section title={about.title}>
       <RenameField key={document.name} view={view} />

@@ -172,7 +172,7 @@ function Retiring({ view: { document, stored } }: Viewed) {
   const { adoption } = useWords(documentenWords);
   const { save } = useRegister();
   const change = (next: ReturnType<typeof retireDocument>): void => {
-    if (next.ok) save("documenten", stored, next.value);
+    if (next.ok) save("documenten", stored, next.value, document);
   };
   return (
     <>

@@ -27,7 +27,7 @@ export function LooseFiles({ procesId }: Readonly<{ procesId: string }>) {
   if (files.length === 0) return null;
   const take = ({ stored, document }: DocumentView): void => {
     const soort = document.soort === "overig" ? soortFromName(document.name) : document.soort;
-    save("documenten", stored, { ...document, procesId, soort });
+    save("documenten", stored, { ...document, procesId, soort }, document);
   };
   return (
     <Notice intent="info">

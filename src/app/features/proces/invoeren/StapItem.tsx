@@ -39,7 +39,7 @@ export function StapItem({ row, onDone }: StapItemProps) {
   };
   const write = (next: Implementatiestap, said: (title: string) => string): void => {
     if (stored === undefined) return;
-    save("stappen", stored, next);
+    save("stappen", stored, next, stap);
     onDone(said(next.title));
     close();
   };
