@@ -88,12 +88,25 @@ const awaitLast: Rule = {
   }),
 };
 
+/** What other files rely on is said where it stands: shapes, units, errors, sources. */
+const docstring: Rule = {
+  create: (context) => ({
+    ExportNamedDeclaration(node) {
+      if (node.declaration?.type !== "FunctionDeclaration") return;
+      const before = context.sourceCode.getCommentsBefore(node).at(-1);
+      if (before?.type === "Block" && before.value.startsWith("*")) return;
+      context.report({ node, message: "Say above an exported function what it does and answers." });
+    },
+  }),
+};
+
 export const rules = {
   "may-import": mayImport,
   "no-raw-colour": noRawColour,
   "no-clock": noClock,
   "telling-file-name": tellingFileName,
   "await-last": awaitLast,
+  docstring,
 };
 
 export default { meta: { name: "house" }, rules };

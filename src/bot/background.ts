@@ -8,6 +8,7 @@ export type Background = Readonly<{
   finish(withinMs: number): Promise<void>;
 }>;
 
+/** Keeps count of what runs on after an answer was given, so that stopping can wait for it. */
 export function createBackground(): Background {
   const running = new Set<Promise<unknown>>();
 

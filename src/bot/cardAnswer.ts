@@ -11,10 +11,12 @@ export type CardAnswer = Extract<
   { type: typeof ADAPTIVE_CARD | "application/vnd.microsoft.activity.message" }
 >;
 
+/** The answer to a press: another card in the place of this one. */
 export function cardAnswer(value: IAdaptiveCard): CardAnswer {
   return { statusCode: 200, type: ADAPTIVE_CARD, value };
 }
 
+/** The answer to a press: a line of text, and the card as it was. */
 export function messageAnswer(value: string): CardAnswer {
   return { statusCode: 200, type: "application/vnd.microsoft.activity.message", value };
 }

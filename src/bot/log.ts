@@ -20,6 +20,7 @@ export type LogOptions = Readonly<{
   to?: Readonly<{ write(line: string): void }> | undefined;
 }>;
 
+/** A log that writes lines of JSON, from `level` on. */
 export function createLog({ level, now, to = process.stdout }: LogOptions): Log {
   const options = {
     level,

@@ -13,7 +13,7 @@ afterEach(() => rmSync(project, { recursive: true }));
 
 /** What our own rules say of a file; the rest of the linter is left out. */
 function lint(file: string, content: string): readonly string[] {
-  const rules = ["may-import", "no-raw-colour", "no-clock", "telling-file-name", "await-last"];
+  const rules = ["may-import", "no-raw-colour", "no-clock", "telling-file-name", "await-last", "docstring"];
   const config = {
     jsPlugins: [path.resolve("scripts/lint/houseRules.ts")],
     categories: { correctness: "off" },
@@ -63,4 +63,16 @@ test("a top-level await comes last", () => {
   expect(lint("scripts/first.ts", first)).toEqual(["Await last: what stands below is not there yet while this waits."]);
   rmSync(path.join(project, "scripts"), { recursive: true });
   expect(lint("scripts/last.ts", "async function main() {}\nawait main();\n")).toEqual([]);
+});
+
+test("an exported function says above itself what it does", () => {
+  const content = [
+    "/** Adds. */\nexport function add() {}",
+    "// Not a docstring.\nexport function subtract() {}",
+    "export async function divide() {}",
+    "function own() {}",
+    "export const constant = 1;",
+  ].join("\n\n");
+  const complaint = "Say above an exported function what it does and answers.";
+  expect(lint("src/bot/sums.ts", content)).toEqual([complaint, complaint]);
 });

@@ -9,6 +9,7 @@ export type CardMessage = Readonly<{
   attachments: { contentType: typeof ADAPTIVE_CARD; content: IAdaptiveCard }[];
 }>;
 
+/** A message that holds a card; `summary` is its line in the activity feed. */
 export function cardMessage(card: IAdaptiveCard, summary: string): CardMessage {
   return { type: "message", summary, attachments: [{ contentType: ADAPTIVE_CARD, content: card }] };
 }

@@ -72,6 +72,7 @@ export function reasonInput(
   return { type: "Input.Text", id, ...words, isMultiline: true, isRequired: true, maxLength: REASON_LENGTH };
 }
 
+/** A button that opens an address. */
 export function openUrl(title: string, url: string): IOpenUrlAction {
   return { type: "Action.OpenUrl", title, url };
 }

@@ -9,6 +9,7 @@ export type NoiseLimit = Readonly<{
   forget(task: string): void;
 }>;
 
+/** A limit that begins with nothing hushed. */
 export function createNoiseLimit(): NoiseLimit {
   const hushed = new Map<string, Readonly<{ until: number; pauseMs: number }>>();
   return {

@@ -6,6 +6,7 @@ export function botId({ appId }: Pick<Bot, "appId">): string {
   return `28:${appId}`;
 }
 
+/** A bot as Teams names it in a conversation. */
 export function botAccount(bot: Bot): Readonly<{ id: string; name: string }> {
   return { id: botId(bot), name: bot.name };
 }

@@ -11,6 +11,7 @@ export function botOfMessage(connector: Connector, { author }: Message): Bot | u
   return author.startsWith("28:") ? findBot(connector, author.slice(3)) : undefined;
 }
 
+/** Who wrote a message: a person or a bot. */
 export function authorOf(connector: Connector, message: Message): Author {
   const bot = botOfMessage(connector, message);
   if (bot !== undefined) return { kind: "bot", id: message.author, name: bot.name };

@@ -16,6 +16,7 @@ export function registerBot({ core }: Connector, appId: string, endpoint: string
     .run(appId, endpoint);
 }
 
+/** A bot by the id of its app; undefined when it was never registered. */
 export function findBot({ core }: Connector, appId: string): Bot | undefined {
   const row = core.database.prepare("SELECT app_id, endpoint FROM connector_bots WHERE app_id = ?").get(appId);
   const app = findApp(core.tenant, appId);
@@ -46,6 +47,7 @@ export function uninstall({ core }: Connector, { appId }: Bot, target: Target): 
   return changes === 1;
 }
 
+/** Whether a bot is installed for a person or a team. */
 export function isInstalled({ core }: Connector, { appId }: Bot, target: Target): boolean {
   const row = core.database
     .prepare("SELECT 1 FROM connector_installations WHERE app_id = ? AND scope = ? AND target = ?")
@@ -60,6 +62,7 @@ export function reaches(connector: Connector, bot: Bot, person: Person): boolean
   return teams.some((team) => isInstalled(connector, bot, { scope: "team", team }));
 }
 
+/** Lets somebody block a bot, or take that back. */
 export function setBlocked({ core }: Connector, { appId }: Bot, person: Person, blocked: boolean): void {
   const statement = blocked
     ? "INSERT OR IGNORE INTO connector_blocks VALUES (?, ?)"
@@ -67,6 +70,7 @@ export function setBlocked({ core }: Connector, { appId }: Bot, person: Person, 
   core.database.prepare(statement).run(appId, person.id);
 }
 
+/** Whether somebody blocked a bot. */
 export function isBlocked({ core }: Connector, { appId }: Bot, person: Person): boolean {
   const row = core.database
     .prepare("SELECT 1 FROM connector_blocks WHERE app_id = ? AND person_id = ?")

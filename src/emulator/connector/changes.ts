@@ -8,6 +8,7 @@ export type Changes = Readonly<{
   announce(personIds: readonly string[], conversation: string): void;
 }>;
 
+/** Tells who listens that something changed. */
 export function createChanges(): Changes {
   const listeners = new Map<string, Set<Listener>>();
 

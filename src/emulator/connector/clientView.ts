@@ -38,6 +38,7 @@ export type MessageView = Readonly<{
   unread: boolean;
 }>;
 
+/** The conversations of a person as the page shows them, the latest first. */
 export function conversationViews(connector: Connector, person: Person): readonly ConversationView[] {
   return conversationsOf(connector, person).map((conversation) => conversationView(connector, conversation, person));
 }

@@ -22,6 +22,7 @@ export type Connector = Readonly<{
 /** Teams gives up on an invoke after ten to fifteen seconds. */
 const ANSWER_TIMEOUT = 15_000;
 
+/** The Bot Framework connector, over what `core` keeps. */
 export function createConnector(core: Core, options: ConnectorOptions = {}): Connector {
   createTables(core.database);
   return {

@@ -71,6 +71,7 @@ export function readInvokeAnswer(delivery: Delivery): InvokeAnswer {
   }
 }
 
+/** What Teams shows when a bot gives no good answer. */
 export function failed(reason: string): InvokeAnswer {
   return { outcome: "failed", text: "Er is iets misgegaan", reason };
 }

@@ -69,6 +69,7 @@ export function addMessage({ core: { database, now } }: Connector, message: NewM
   });
 }
 
+/** A message of a conversation by its id. */
 export function findMessage({ core }: Connector, conversation: string, id: string): Message | undefined {
   const row = core.database
     .prepare("SELECT * FROM connector_messages WHERE conversation = ? AND id = ?")

@@ -20,6 +20,7 @@ export type Troubles = Readonly<{
   takeDrop(): boolean;
 }>;
 
+/** What went wrong with bots lately, for the page to show. */
 export function createTroubles(): Troubles {
   let stock: TroublesRequest = v.parse(troublesSchema, {});
 

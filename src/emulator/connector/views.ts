@@ -17,6 +17,7 @@ const rowSchema = v.object({
 
 const NOTHING: View = { refresh: "none", card: undefined };
 
+/** A message as one person sees it: a card can be refreshed for them alone. */
 export function findView({ core }: Connector, message: Message, person: Person): View {
   const row = core.database
     .prepare("SELECT * FROM connector_views WHERE conversation = ? AND message = ? AND person_id = ?")
@@ -36,6 +37,7 @@ export function showCard({ core }: Connector, message: Message, person: Person, 
     .run(message.conversation, message.id, person.id, JSON.stringify(card));
 }
 
+/** Notes how far refreshing a card for somebody has come. */
 export function setRefresh(connector: Connector, message: Message, person: Person, refresh: RefreshState): void {
   connector.core.database
     .prepare(

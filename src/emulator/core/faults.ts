@@ -54,6 +54,7 @@ export class ConnectionCutError extends TypeError {
   override readonly name = "TypeError";
 }
 
+/** No faults, until somebody asks for them. */
 export function createFaults(): Faults {
   let rules: LiveRule[] = [];
   return {

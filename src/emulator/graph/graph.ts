@@ -53,6 +53,7 @@ export type Graph = Readonly<{
 
 type Input = Readonly<{ headers: HeadersInit; body: Answer<unknown>; bytes?: Received }>;
 
+/** Graph as far as we use it, over what `core` keeps. */
 export function createGraph(core: Core, options: GraphOptions = {}): Graph {
   createGraphTables(core.database);
   createDriveTables(core.database);

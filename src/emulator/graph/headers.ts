@@ -7,6 +7,7 @@ const JSON_TYPE = "application/json;odata.metadata=minimal;odata.streaming=true;
 const EXPOSED =
   "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, Retry-After, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant, X-Planner-Operationid, x-ms-permissions-recommendations";
 
+/** The ids that go back with the answer: one of ours, and the one that the client gave. */
 export function requestIds(request: Request, at: Date): RequestIds {
   const requestId = randomUUID();
   return { requestId, clientRequestId: request.headers.get("client-request-id") ?? requestId, at };

@@ -6,6 +6,7 @@ export type Levers = {
   searchDelaySeconds: number;
 };
 
+/** How libraries behave until somebody asks otherwise. */
 export function createLevers(): Levers {
   return { promoteProperties: false, searchDelaySeconds: 0 };
 }

@@ -41,6 +41,7 @@ export function fileOrigin(request: Request, sharePointHost: string): string {
   return origin === "https://graph.microsoft.com" ? `https://${sharePointHost}` : origin;
 }
 
+/** Writes links as the caller knows the service: `origin` is that of Graph, `files` that of SharePoint. */
 export function createLinks(origin: string, files: string): Links {
   return {
     file: (path) => `${files}${path}`,

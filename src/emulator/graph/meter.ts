@@ -24,6 +24,7 @@ export type Meter = Readonly<{
 
 const LOG_LENGTH = 5000;
 
+/** A meter that begins at nothing. */
 export function createMeter(now: () => Date): Meter {
   let units = 0;
   let requests = 0;

@@ -9,6 +9,7 @@ import type { Links } from "./links.ts";
  * `Paged=TRUE&p_Status=open&p_ID=36`.
  */
 
+/** Writes where the next page begins, so that nobody reads anything else into it. */
 export function encodeSkipToken(position: Readonly<Record<string, string>>): string {
   return Buffer.from(new URLSearchParams({ Paged: "TRUE", ...position }).toString()).toString("base64url");
 }

@@ -124,6 +124,7 @@ const TABLES = `
   ) STRICT;
 `;
 
+/** Makes the tables of Graph where they are missing. */
 export function createGraphTables({ sql }: Database): void {
   sql.exec(TABLES);
 }

@@ -11,6 +11,7 @@ export type ChannelTabs = Readonly<{
   remove(channelId: string): void;
 }>;
 
+/** The tabs of channels, kept in the database. */
 export function createChannelTabs(database: Database): ChannelTabs {
   database.sql.exec("CREATE TABLE IF NOT EXISTS host_tabs (channel TEXT PRIMARY KEY, tab TEXT NOT NULL) STRICT");
   return {

@@ -8,6 +8,7 @@ export type Consents = Readonly<{
   allow(app: App, person: Person, scopes: readonly string[]): void;
 }>;
 
+/** Who agreed to what an app may do for them, kept in the database. */
 export function createConsents({ database }: Core): Consents {
   database.sql.exec(`CREATE TABLE IF NOT EXISTS host_consents (
     client_id TEXT NOT NULL, person_id TEXT NOT NULL, scope TEXT NOT NULL, PRIMARY KEY (client_id, person_id, scope)

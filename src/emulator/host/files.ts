@@ -30,6 +30,7 @@ export function files(
   };
 }
 
+/** Puts these headers on the answer. */
 export function setHeaders(c: Context, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) c.header(name, value);
 }

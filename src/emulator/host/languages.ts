@@ -19,6 +19,7 @@ const activitySchema = v.looseObject({
 
 type SentActivity = v.InferOutput<typeof activitySchema>;
 
+/** The language that each person chose; Dutch until then. */
 export function createLanguages(): Languages {
   const chosen = new Map<string, string>();
 

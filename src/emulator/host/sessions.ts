@@ -15,6 +15,7 @@ export type Sessions = Readonly<{
 
 type Session = Readonly<{ wanted: number; satisfied: number }>;
 
+/** Who is signed in on the page; forgotten when the emulator stops. */
 export function createSessions(): Sessions {
   const known = new Map<string, Session>();
 

@@ -23,6 +23,7 @@ const FAULTS: Readonly<Record<SituationId, readonly v.InferInput<typeof faultRul
   verlopen: [],
 };
 
+/** The situation that the page is in (a bad day, an expired sign-in), and what belongs to it. */
 export function createSituations(core: Core, sessions: Sessions): Situations {
   let faulty: SituationId = "normaal";
   return {

@@ -9,15 +9,18 @@ export type Role = "read" | "write" | "owner" | "fullcontrol";
 /** An app that an administrator let into a site (Sites.Selected). */
 export type Grant = Readonly<{ id: string; clientId: string; displayName: string; role: Role }>;
 
+/** What an app was granted on a site; undefined when nothing. */
 export function grantedRole({ prepare }: Database, site: Site, clientId: string): Role | undefined {
   const row = prepare("SELECT * FROM site_grants WHERE site_id = ? AND client_id = ?").get(site.id, clientId);
   return row === undefined ? undefined : grantOf(row).role;
 }
 
+/** Every grant on a site. */
 export function readGrants({ prepare }: Database, site: Site): readonly Grant[] {
   return prepare("SELECT * FROM site_grants WHERE site_id = ? ORDER BY display_name").all(site.id).map(grantOf);
 }
 
+/** A grant by its id. */
 export function readGrant({ prepare }: Database, site: Site, id: string): Grant | undefined {
   const row = prepare("SELECT * FROM site_grants WHERE site_id = ? AND id = ?").get(site.id, id);
   return row === undefined ? undefined : grantOf(row);
@@ -37,11 +40,13 @@ export function putGrant({ prepare }: Database, site: Site, grant: Omit<Grant, "
   return { id, ...grant };
 }
 
+/** Gives a grant another role. */
 export function changeGrant({ prepare }: Database, grant: Grant, role: Role): Grant {
   prepare("UPDATE site_grants SET role = ? WHERE id = ?").run(role, grant.id);
   return { ...grant, role };
 }
 
+/** Takes a grant back. */
 export function deleteGrant({ prepare }: Database, { id }: Grant): void {
   prepare("DELETE FROM site_grants WHERE id = ?").run(id);
 }

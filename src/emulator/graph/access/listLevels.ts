@@ -17,6 +17,7 @@ export function listLevel({ prepare }: Database, { key }: List, personId: string
   return LIST_LEVELS.find((known) => known === level) ?? "none";
 }
 
+/** Gives a person or a group another level on one list. */
 export function setListLevel({ prepare }: Database, { key }: List, principal: string, level: ListLevel): void {
   prepare("INSERT OR REPLACE INTO list_permissions (list_key, principal, level) VALUES (?, ?, ?)").run(
     key,

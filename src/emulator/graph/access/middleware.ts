@@ -54,6 +54,7 @@ export function consentedTo(denied: () => GraphError, ...permissions: readonly s
   };
 }
 
+/** Whether the token of the caller holds one of these permissions. */
 export function holdsOne(caller: Caller, permissions: readonly string[]): boolean {
   const held = caller.kind === "app" ? caller.roles : caller.scopes;
   return permissions.some((permission) => held.includes(permission));

@@ -13,6 +13,7 @@ export type Right = "none" | "read" | "add" | "edit" | "manage";
 
 const ORDER: readonly Right[] = ["none", "read", "add", "edit", "manage"];
 
+/** Whether one right holds what another one asks for. */
 export function isEnough(right: Right, needed: Right): boolean {
   return ORDER.indexOf(right) >= ORDER.indexOf(needed);
 }
@@ -23,6 +24,7 @@ export function siteRight(core: Core, site: Site, caller: Caller): Right {
   return caller.kind === "app" ? byApp : lesser(byApp, personRight(site, caller));
 }
 
+/** What a caller may do in a list: the least of what the app and the person may. */
 export function listRight(core: Core, list: List, caller: Caller): Right {
   const inSite = siteRight(core, list.site, caller);
   if (caller.kind === "app" || standingOf(list.site, caller.person) === "owner") return inSite;

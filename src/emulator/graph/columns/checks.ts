@@ -25,6 +25,7 @@ export function columnRefusal(
   return lookupRefusal(database, surroundings.site, definition);
 }
 
+/** How many columns of the list are indexed. */
 export function indexes({ columns }: Surroundings): number {
   return columns.filter(({ indexed, definition }) => indexed ?? definition?.indexed ?? false).length;
 }

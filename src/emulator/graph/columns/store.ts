@@ -42,6 +42,7 @@ export function insertColumn(
   return { key: Number(lastInsertRowid), id, name, ...definition };
 }
 
+/** Writes the changed definition of a column down. */
 export function updateColumn(
   database: Database,
   listKey: number,

@@ -39,6 +39,7 @@ export function changeCells({ cells }: Pick<Item, "cells">): Cells {
   return { [UNVERSIONED_CHANGES]: Number(cells[UNVERSIONED_CHANGES] ?? 0) };
 }
 
+/** The etag of a row: its own id and a counter that only rises. */
 export function etagOf(item: Item): string {
   return `"${item.guid},${changeCount(item)}"`;
 }

@@ -8,6 +8,7 @@ const ITEM: ContentType = { id: "0x0100", name: "Item" };
 const DOCUMENT: ContentType = { id: "0x0101", name: "Document" };
 const FOLDER: ContentType = { id: "0x0120", name: "Folder" };
 
+/** Whether a row is a plain item, a file or a folder. */
 export function contentTypeOf(item: Pick<Item, "cells">): ContentType {
   const file = fileOf(item);
   if (file === undefined) return ITEM;

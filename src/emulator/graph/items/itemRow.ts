@@ -5,6 +5,7 @@ import type { Cells, Item } from "./cell.ts";
 /** The columns of the table `items` that make an Item. */
 export const ITEM_ROW = "id, guid, version, created_at, modified_at, created_by, modified_by, fields";
 
+/** A row of the database as an item. */
 export function itemOf(row: Row): Item {
   return {
     id: integer(row, "id"),

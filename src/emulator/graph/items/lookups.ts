@@ -17,6 +17,7 @@ export type Lookups = Readonly<{
   children(folderId: number): Readonly<{ all: number; folders: number }>;
 }>;
 
+/** Reads what lookup columns of a list point to. */
 export function createLookups(database: Database, { key, site }: Pick<List, "key" | "site">): Lookups {
   const lists = new Map<string, List | undefined>();
   const items = new Map<string, Item | undefined>();

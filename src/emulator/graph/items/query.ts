@@ -85,6 +85,7 @@ function compareRows({ direction }: Order, a: Marker, b: Marker): number {
   return (direction === "ascending" ? byValue : -byValue) || a.id - b.id;
 }
 
+/** Where an item stands in an order, so that the next page can begin behind it. */
 export function markerOf(order: Order | undefined, item: Item): Marker {
   return { id: item.id, value: order === undefined ? undefined : comparableOf(order.by.column, item) };
 }

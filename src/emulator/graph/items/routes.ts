@@ -45,6 +45,7 @@ function listItems(c: GraphContext): Response {
   });
 }
 
+/** GET of one row. */
 export function getItem(c: GraphContext): Response {
   const shape = readItemShape(c, c.var.list);
   if (!shape.ok) return refuse(c, shape.error);
@@ -79,6 +80,7 @@ function patchItem(c: GraphContext): Response {
   return afterwards(c, changed, writtenItem(c, changed, 200));
 }
 
+/** PATCH of the columns of a row. */
 export function patchFields(c: GraphContext): Response {
   const body = bodyOf(c, fieldsSchema);
   if (!body.ok) return refuse(c, body.error);
@@ -94,6 +96,7 @@ function afterwards(c: GraphContext, changed: Answer<Item>, response: Response):
   return response;
 }
 
+/** GET of the columns of a row. */
 export function getFields(c: GraphContext): Response {
   const item = findItem(c);
   return item === undefined ? refuse(c, rowNotFound()) : fieldsResponse(c, item);

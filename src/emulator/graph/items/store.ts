@@ -15,6 +15,7 @@ import { reindex } from "./valueIndex.ts";
  * Writing rows. The functions below belong inside one transaction together with the checks that came before them.
  */
 
+/** A row by its number; undefined when it is gone. */
 export function readItem({ prepare }: Database, listKey: number, id: number): Item | undefined {
   const row = prepare(`SELECT ${ITEM_ROW} FROM items WHERE list_key = ? AND id = ?`).get(listKey, id);
   return row === undefined ? undefined : itemOf(row);
@@ -29,6 +30,7 @@ export function readItems({ prepare }: Database, listKey: number, ids: readonly 
     .map(itemOf);
 }
 
+/** Writes a new row, with its first version. */
 export function insertItem(core: Core, list: List, cells: Cells, stamp: Stamp): Item {
   const { prepare } = core.database;
   const at = toSeconds(core.now());
@@ -103,6 +105,7 @@ export function rewriteItem(core: Core, list: List, item: Item, next: Item): Ite
   return changed;
 }
 
+/** Takes a row away; a delta goes on telling that. */
 export function deleteItem(core: Core, list: List, item: Item): void {
   const { prepare } = core.database;
   const { seq } = countChange(core, list, toSeconds(core.now()), 0);
@@ -125,6 +128,7 @@ function countChange({ database }: Core, { key }: List, at: string, newItems: 0 
   return { id: integer(row, "last_item_id"), seq: integer(row, "last_seq") };
 }
 
+/** How many rows a list has. */
 export function countItems({ prepare }: Database, listKey: number): number {
   const row = prepare("SELECT count(*) AS count FROM items WHERE list_key = ?").get(listKey);
   return row === undefined ? 0 : integer(row, "count");

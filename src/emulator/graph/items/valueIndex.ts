@@ -100,6 +100,7 @@ export function buildIndex(database: Database, listKey: number, column: Column):
   }
 }
 
+/** Forgets the index of a column. */
 export function dropIndex({ prepare }: Database, { key }: Column): void {
   prepare("DELETE FROM item_index WHERE column_key = ?").run(key);
 }

@@ -23,6 +23,7 @@ export function versionsOf(
   return readVersions(database, list, item).map((version) => versionBody(version, fields));
 }
 
+/** A version as Graph writes it, with its columns unless it is asked bare. */
 export function versionBody(version: Item, fields: FieldReader | "bare"): Record<string, unknown> {
   return {
     id: versionId(version),
@@ -32,6 +33,7 @@ export function versionBody(version: Item, fields: FieldReader | "bare"): Record
   };
 }
 
+/** The label of a version, such as `3.0`. */
 export function versionId({ version }: Item): string {
   return `${version}.0`;
 }

@@ -29,6 +29,7 @@ export const USER_LIST = "User Information List";
 /** The template of a list that holds files. */
 export const LIBRARY_TEMPLATE = "documentLibrary";
 
+/** Whether the rows of a list are files. */
 export function isLibrary({ template }: Pick<List, "template">): boolean {
   return template === LIBRARY_TEMPLATE;
 }

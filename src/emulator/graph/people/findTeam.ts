@@ -10,6 +10,7 @@ export function peopleOf({ people }: Tenant, ids: readonly string[]): readonly P
   return people.filter(({ id }) => ids.includes(id));
 }
 
+/** Whether somebody is in the team; owners are. */
 export function isMember({ memberIds, ownerIds }: Team, { id }: Person): boolean {
   return memberIds.includes(id) || ownerIds.includes(id);
 }

@@ -21,10 +21,12 @@ export type Standing = "none" | "visitor" | "member" | "owner";
 /** Nobody asks when a site was made; it has to be some date. */
 const CREATED_AT = "2025-09-01T07:00:00Z";
 
+/** The sites of the municipality. */
 export function sitesOf(tenant: Tenant): readonly Site[] {
   return [rootSite(tenant), ...tenant.teams.map((team) => teamSite(tenant, team))];
 }
 
+/** What somebody is to a site: owner, member or nobody. */
 export function standingOf(site: Site, person: Person): Standing {
   if (site.team === undefined) return "visitor";
   if (site.team.ownerIds.includes(person.id)) return "owner";

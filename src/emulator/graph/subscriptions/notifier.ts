@@ -15,6 +15,7 @@ export type Notifier = Readonly<{
 /** Milliseconds between attempts; after the last one the notification is dropped. */
 const RETRY_DELAYS = [1000, 5000, 30_000];
 
+/** Tells subscribers what changed; tries again after each of `retryDelays` (ms). */
 export function createNotifier(core: Core, retryDelays: readonly number[] = RETRY_DELAYS): Notifier {
   const busy = new Set<string>();
   const closing = new AbortController();

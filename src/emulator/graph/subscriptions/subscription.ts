@@ -24,6 +24,7 @@ export type Wish = Readonly<{
   lifecycleNotificationUrl?: string | undefined;
 }>;
 
+/** Writes a new subscription down. */
 export function insertSubscription(
   { prepare }: Database,
   subscription: Readonly<{ listKey: number; caller: Caller; expiresAt: string; wish: Wish }>,
@@ -43,6 +44,7 @@ export function insertSubscription(
   return inserted;
 }
 
+/** A subscription by its id; undefined when it is gone. */
 export function readSubscription({ prepare }: Database, id: string): Subscription | undefined {
   const row = prepare("SELECT * FROM subscriptions WHERE id = ?").get(id);
   return row === undefined ? undefined : subscriptionOf(row);
@@ -55,15 +57,18 @@ export function readSubscriptions({ prepare }: Database, caller: Caller, now: st
     .map(subscriptionOf);
 }
 
+/** Moves the moment at which a subscription ends. */
 export function renewSubscription({ prepare }: Database, subscription: Subscription, expiresAt: string): Subscription {
   prepare("UPDATE subscriptions SET expires_at = ? WHERE id = ?").run(expiresAt, subscription.id);
   return { ...subscription, expiresAt };
 }
 
+/** Ends a subscription. */
 export function deleteSubscription({ prepare }: Database, { id }: Subscription): void {
   prepare("DELETE FROM subscriptions WHERE id = ?").run(id);
 }
 
+/** Whether the caller made it: by the same app, and as the same person if there was one. */
 export function isOwnedBy({ clientId, creatorId }: Subscription, caller: Caller): boolean {
   return clientId === caller.app.clientId && creatorId === creatorOf(caller);
 }
