@@ -78,8 +78,10 @@ export function createUploads({ files, arrived }: UploadsOptions): Uploads {
     },
     describe(key, about) {
       const before = find(key);
-      change(key, { about });
-      if (before !== undefined && before.about.name !== about.name) void look({ ...before, about });
+      if (before === undefined || before.about.name === about.name) return change(key, { about });
+      // What was seen and said was about another name.
+      change(key, { about, guard: undefined, accepted: false });
+      void look({ ...before, about });
     },
     accept: (key) => change(key, { accepted: true }),
     send(key, choice) {
