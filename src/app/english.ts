@@ -20,6 +20,8 @@ import { retireWords as dutchRetireWords } from "./features/beslissen/retireWord
 import { retireWords as englishRetireWords } from "./features/beslissen/retireWords.en.ts";
 import { registerWords as dutchRegisterWords } from "./register/registerWords.ts";
 import { registerWords as englishRegisterWords } from "./register/registerWords.en.ts";
+import { documentSectionWords as dutchDocumentSectionWords } from "./features/overzicht/documentSectionWords.ts";
+import { documentSectionWords as englishDocumentSectionWords } from "./features/overzicht/documentSectionWords.en.ts";
 import { searchWords as dutchSearchWords } from "./features/zoeken/words.ts";
 import { searchWords as englishSearchWords } from "./features/zoeken/words.en.ts";
 import { overviewWords as dutchOverviewWords } from "./features/overzicht/words.ts";
@@ -116,6 +118,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchEditWords, englishEditWords],
   [dutchDecideWords, englishDecideWords],
   [dutchSearchWords, englishSearchWords],
+  [dutchDocumentSectionWords, englishDocumentSectionWords],
   [dutchRetireWords, englishRetireWords],
   [dutchRegisterWords, englishRegisterWords],
   [dutchAdoptionWords, englishAdoptionWords],

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { changedSince, lateFirst } from "../../../domain/overzicht.ts";
 import type { CalendarDate, Instant } from "../../../domain/time.ts";
 import { hrefTo } from "../../address.ts";
@@ -10,10 +11,14 @@ import { useToday } from "../../data/useNow.ts";
 import { writeDate, writeMoment } from "../../dates.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { nameOf, writeAsked } from "../../names.ts";
+import { part } from "../../parts.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { words as commonWords } from "../../words.ts";
 import { StatusChart } from "./StatusChart.tsx";
 import { overviewWords } from "./words.ts";
+
+const AdoptionNews = part(() => import("./AdoptionNews.tsx").then((module) => module.AdoptionNews));
+const HerzienSection = part(() => import("./HerzienSection.tsx").then((module) => module.HerzienSection));
 
 const useStyles = makeStyles({
   screen: {
@@ -77,6 +82,10 @@ export function OverzichtScreen() {
           }
         />
       </Section>
+      <Suspense fallback={null}>
+        <AdoptionNews />
+        <HerzienSection />
+      </Suspense>
       <Section title={words.byStatus} count={punten.length} empty={words.noPunten}>
         <StatusChart punten={punten} />
       </Section>

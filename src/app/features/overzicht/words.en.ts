@@ -15,6 +15,8 @@ export const overviewWords: typeof dutch = {
   all: (count) => `Show all ${count}`,
   mineToDecide: "Waiting for your decision",
   nothingToDecide: "Nothing waits for your decision.",
+  decideRegister: (count) =>
+    count === 1 ? "1 is about a document or process." : `${count} are about documents or processes.`,
   toDecide: "Go to To decide",
   leading: "Points that you lead",
   nothingLeading: "You do not lead a point yet.",

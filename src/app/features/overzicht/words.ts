@@ -13,6 +13,8 @@ export const overviewWords = {
   all: (count: number) => `Laat alle ${count} zien`,
   mineToDecide: "Wacht op jouw besluit",
   nothingToDecide: "Er wacht niets op jouw besluit.",
+  decideRegister: (count: number) =>
+    count === 1 ? "1 gaat over een document of proces." : `${count} gaan over documenten of processen.`,
   toDecide: "Ga naar Te beslissen",
   leading: "Punten die jij trekt",
   nothingLeading: "Je trekt nog geen punt.",

@@ -1,0 +1,20 @@
+import type { documentSectionWords as dutch } from "./documentSectionWords.ts";
+
+export const documentSectionWords: typeof dutch = {
+  toRead: "Still to read",
+  nothingToRead: "You have read everything that was adopted for your teams.",
+  adoptedOn: (when) => `adopted ${when}`,
+  steps: "Steps of introduction that you lead",
+  nothingToDo: "No steps are in your name.",
+  due: (date) => `target date ${date}`,
+  late: (date) => `overdue: ${date}`,
+  putForward: "Put forward by you",
+  nothingPutForward: "You have put nothing forward that still waits.",
+  waitingFor: (names) => `waiting for ${names}`,
+  waits: "Waiting to be adopted",
+  nothingWaits: "No document waits to be adopted.",
+  adopted: "Adopted since last week",
+  nothingAdopted: "No document was adopted this week.",
+  adoptedBy: (names, when) => `${when} by ${names}`,
+  more: (shown, all) => `${shown} of ${all} stand here.`,
+};

@@ -1,0 +1,18 @@
+export const documentSectionWords = {
+  toRead: "Nog te lezen",
+  nothingToRead: "Je hebt alles gelezen wat voor jouw teams is vastgesteld.",
+  adoptedOn: (when: string) => `vastgesteld ${when}`,
+  steps: "Stappen van invoeren die jij trekt",
+  nothingToDo: "Er staan geen stappen op jouw naam.",
+  due: (date: string) => `streefdatum ${date}`,
+  late: (date: string) => `te laat: ${date}`,
+  putForward: "Door jou voorgelegd",
+  nothingPutForward: "Je hebt niets voorgelegd dat nog wacht.",
+  waitingFor: (names: string) => `wacht op ${names}`,
+  waits: "Wacht op vaststelling",
+  nothingWaits: "Er wacht geen document op vaststelling.",
+  adopted: "Vastgesteld sinds vorige week",
+  nothingAdopted: "Er is deze week geen document vastgesteld.",
+  adoptedBy: (names: string, when: string) => `${when} door ${names}`,
+  more: (shown: number, all: number) => `${shown} van ${all} staan hier.`,
+};
