@@ -15,15 +15,16 @@ export type QuickXor = Readonly<{
  * Source: OneDrive API docs, "Code Snippets: QuickXorHash Algorithm".
  */
 export function quickXor(state: Uint8Array = new Uint8Array(BITS), done = 0): QuickXor {
-  const sums = Buffer.from(state);
+  const sums = Uint8Array.from(state);
   let length = done;
   return {
     update(bytes) {
-      let position = length % BITS;
-      for (let at = 0; at < bytes.length; at += 1) {
-        sums[position] = (sums[position] ?? 0) ^ (bytes[at] ?? 0);
-        position = position === BITS - 1 ? 0 : position + 1;
-      }
+      // By bytes until the first place, from where on words of four can be taken.
+      const first = Math.min(bytes.length, (BITS - (length % BITS)) % BITS);
+      addBytes(sums, bytes.subarray(0, first), length % BITS);
+      const words = wordsIn(bytes.subarray(first));
+      addWords(sums, words);
+      addBytes(sums, bytes.subarray(first + words.byteLength), words.byteLength % BITS);
       length += bytes.length;
     },
     state: () => Buffer.from(sums),
@@ -32,7 +33,30 @@ export function quickXor(state: Uint8Array = new Uint8Array(BITS), done = 0): Qu
   };
 }
 
-function digest(sums: Buffer, length: number): string {
+function addBytes(sums: Uint8Array, bytes: Uint8Array, start: number): void {
+  for (const [at, byte] of bytes.entries()) {
+    const place = (start + at) % BITS;
+    sums[place] = (sums[place] ?? 0) ^ byte;
+  }
+}
+
+/** Four bytes at a time: half of a large upload was spent here. */
+function addWords(sums: Uint8Array<ArrayBuffer>, words: Uint32Array): void {
+  const places = new Uint32Array(sums.buffer);
+  for (let at = 0, place = 0; at < words.length; at += 1) {
+    places[place] = (places[place] ?? 0) ^ (words[at] ?? 0);
+    place = place === places.length - 1 ? 0 : place + 1;
+  }
+}
+
+/** The bytes as words of four, without those that are left over. A view of them where they lie well, else a copy. */
+function wordsIn(bytes: Uint8Array): Uint32Array {
+  const whole = bytes.length - (bytes.length % 4);
+  if (bytes.byteOffset % 4 === 0) return new Uint32Array(bytes.buffer, bytes.byteOffset, whole / 4);
+  return new Uint32Array(bytes.slice(0, whole).buffer);
+}
+
+function digest(sums: Uint8Array, length: number): string {
   const hash = Buffer.alloc(BITS / 8);
   for (const [at, sum] of sums.entries()) {
     const bit = (at * STEP) % BITS;
