@@ -155,9 +155,13 @@ async function contentOf(response: Response): Promise<unknown> {
   return content;
 }
 
+/** In characters; to parse so much takes a frame. */
+const LARGE = 500_000;
+
 async function readJson(response: Response): Promise<unknown> {
   try {
     const text = await response.text();
+    if (text.length > LARGE) return await (await import("./largeJson.ts")).parseLarge(text);
     return text === "" ? undefined : (JSON.parse(text) as unknown);
   } catch {
     // A body that breaks off half way is an answer that never came; an error page of a proxy is no JSON.

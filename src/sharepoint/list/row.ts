@@ -45,7 +45,10 @@ const tombstoneSchema = v.object({ id: v.string(), deleted: v.object({}) });
 
 /** Understands one list item. Throws when it is none: then Graph itself is not what we think it is. */
 export function parseRow(item: unknown): RawRow {
-  const parsed = v.parse(itemSchema, item);
+  return rowFrom(v.parse(itemSchema, item));
+}
+
+function rowFrom(parsed: v.InferOutput<typeof itemSchema>): RawRow {
   return {
     id: parsed.id,
     etag: parsed["@odata.etag"] ?? parsed.eTag ?? "",
@@ -60,7 +63,8 @@ export function parseRow(item: unknown): RawRow {
 export function parseDeltaEntry(item: unknown): RawRow | Tombstone | undefined {
   const tombstone = v.safeParse(tombstoneSchema, item);
   if (tombstone.success) return { id: tombstone.output.id, deleted: true };
-  return v.is(itemSchema, item) ? parseRow(item) : undefined;
+  const row = v.safeParse(itemSchema, item);
+  return row.success ? rowFrom(row.output) : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Graph } from "../graph/graph.ts";
 import { expandFields, type Query, withQuery } from "../graph/query.ts";
+import { mapInTurns } from "../turns.ts";
 import { fieldNames, type ListContract } from "./contract.ts";
 import { type Fields, parseDeltaEntry, parseRow, type RawRow, type Tombstone, writerOf } from "./row.ts";
 import type { Writer } from "../../domain/persoon.ts";
@@ -93,16 +94,20 @@ const links = { "@odata.nextLink": v.optional(v.string()), "@odata.deltaLink": v
 const pageSchema = v.object({ value: v.array(v.unknown()), ...links });
 
 /** Understands a page of items. */
-export function parsePage(answer: unknown): Page {
+export async function parsePage(answer: unknown): Promise<Page> {
   const page = v.parse(pageSchema, answer);
-  return { rows: page.value.map(parseRow), next: page["@odata.nextLink"] };
+  return { rows: await mapInTurns(page.value, parseRow), next: page["@odata.nextLink"] };
 }
 
 /** Understands a page of a delta. */
-export function parseDeltaPage(answer: unknown): DeltaPage {
+export async function parseDeltaPage(answer: unknown): Promise<DeltaPage> {
   const page = v.parse(pageSchema, answer);
-  const entries = page.value.map(parseDeltaEntry).filter((entry) => entry !== undefined);
-  return { entries, next: page["@odata.nextLink"], delta: page["@odata.deltaLink"] };
+  const entries = await mapInTurns(page.value, parseDeltaEntry);
+  return {
+    entries: entries.filter((entry) => entry !== undefined),
+    next: page["@odata.nextLink"],
+    delta: page["@odata.deltaLink"],
+  };
 }
 
 const versionsSchema = v.object({

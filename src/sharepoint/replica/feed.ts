@@ -47,9 +47,9 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
   ): Promise<void> {
     await settle(async () => {
       const rows = valueOf(answers.get(title));
-      if (scope === "all") return followDelta(parseDeltaPage(rows), signal);
-      const since = parseDeltaPage(valueOf(answers.get(sinceId))).delta;
-      await followPages(parsePage(rows), signal);
+      if (scope === "all") return followDelta(await parseDeltaPage(rows), signal);
+      const since = (await parseDeltaPage(valueOf(answers.get(sinceId)))).delta;
+      await followPages(await parsePage(rows), signal);
       // Only now: changes after a reading that broke off half way would make it look complete.
       deltaLink = since;
     });
@@ -58,7 +58,7 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
   async function followDelta(first: DeltaPage, signal?: AbortSignal): Promise<void> {
     let page = first;
     for (;;) {
-      replica.receive(page.entries);
+      await replica.readIn(page.entries);
       replica.ready(page.next === undefined);
       if (page.delta !== undefined) deltaLink = page.delta;
       if (page.next === undefined) return;
@@ -69,7 +69,7 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
   async function followPages(first: Page, signal?: AbortSignal): Promise<void> {
     let page = first;
     for (;;) {
-      replica.receive(page.rows);
+      await replica.readIn(page.rows);
       replica.ready(page.next === undefined);
       if (page.next === undefined) return;
       page = await list.readRows(page.next, signal);

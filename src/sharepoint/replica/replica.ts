@@ -2,6 +2,7 @@ import type { Result } from "../../domain/result.ts";
 import type { GraphFailure } from "../graph/failure.ts";
 import type { Stored, Unreadable } from "../list/codec.ts";
 import { etagCounter, type RawRow, type Tombstone } from "../list/row.ts";
+import { mapInTurns } from "../turns.ts";
 
 /** What is known of a list at a moment. `complete`: every page that was asked for is in. */
 export type Snapshot<T> = Readonly<{
@@ -18,6 +19,8 @@ export type Replica<T> = Readonly<{
   subscribe(listener: () => void): () => void;
   /** Takes in rows as they come from SharePoint; an older version of a row that is known is passed by. */
   receive(entries: readonly (RawRow | Tombstone)[]): void;
+  /** The same for rows that may be many: they are understood in turns, and come in all at once. */
+  readIn(entries: readonly (RawRow | Tombstone)[]): Promise<void>;
   /** Takes in the answer to an own write. */
   confirm(stored: Stored<T>): void;
   ready(complete: boolean): void;
@@ -25,6 +28,8 @@ export type Replica<T> = Readonly<{
   /** Everything there is, read anew: what is not among it is gone. */
   replace(entries: readonly (RawRow | Tombstone)[]): void;
 }>;
+
+type Entry<T> = Tombstone | Readonly<{ id: string; etag: string; result: Result<Stored<T>, Unreadable> | undefined }>;
 
 /** `read` understands a row, see `readRow`; undefined passes it by, as a folder among files. */
 export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unreadable> | undefined): Replica<T> {
@@ -42,7 +47,10 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
     for (const listener of listeners) listener();
   }
 
-  function receive(entries: readonly (RawRow | Tombstone)[]): void {
+  const readEntry = (entry: RawRow | Tombstone): Entry<T> =>
+    "deleted" in entry ? entry : { id: entry.id, etag: entry.etag, result: read(entry) };
+
+  function takeIn(entries: readonly Entry<T>[]): void {
     if (entries.length === 0) return;
     const rows = new Map(current.rows);
     const unreadable = new Map(current.unreadable);
@@ -50,14 +58,15 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
       if ("etag" in entry && isStale(entry.etag, rows.get(entry.id)?.etag)) continue;
       rows.delete(entry.id);
       unreadable.delete(entry.id);
-      if ("deleted" in entry) continue;
-      const result = read(entry);
-      if (result === undefined) continue;
+      if ("deleted" in entry || entry.result === undefined) continue;
+      const { result } = entry;
       if (result.ok) rows.set(entry.id, result.value);
       else unreadable.set(entry.id, result.error);
     }
     become({ rows, unreadable });
   }
+
+  const receive: Replica<T>["receive"] = (entries) => takeIn(entries.map(readEntry));
 
   return {
     snapshot: () => current,
@@ -66,6 +75,7 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
       return () => listeners.delete(listener);
     },
     receive,
+    readIn: async (entries) => takeIn(await mapInTurns(entries, readEntry)),
     confirm(stored) {
       if (isStale(stored.etag, current.rows.get(stored.id)?.etag)) return;
       become({ rows: new Map(current.rows).set(stored.id, stored) });
