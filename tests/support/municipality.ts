@@ -26,7 +26,14 @@ export type Municipality = Readonly<{
 
 /** The real SDK and the emulator in one process: requests are handed over without a port. Waits take no time. */
 export async function openMunicipality(options: Readonly<{ provisioned?: boolean }> = {}): Promise<Municipality> {
-  const emulator = createEmulator({ data: ":memory:" });
+  return municipalityOn(createEmulator({ data: ":memory:" }), options);
+}
+
+/** The municipality of an emulator, with its lists unless it is to be bare. */
+export async function municipalityOn(
+  emulator: Emulator,
+  options: Readonly<{ provisioned?: boolean }> = {},
+): Promise<Municipality> {
   const fetchWith: Fetch = (input, init) => emulator.handle(new Request(input, init));
   const call = (path: string, init?: RequestInit): Promise<Response> =>
     emulator.handle(new Request(`https://graph.microsoft.com${path}`, init));
@@ -39,10 +46,10 @@ export async function openMunicipality(options: Readonly<{ provisioned?: boolean
     if (found === undefined) throw new Error(`There is no ${alias} in the municipality.`);
     return found;
   };
-  const desk = async (query: string, me: Persoon, some: Partial<GraphOptions> = {}): Promise<Desk> => {
-    const accessToken = await token(query);
+  const desk = (query: string, me: Persoon, some: Partial<GraphOptions> = {}): Desk => {
     const graph = createGraph({
-      getToken: () => Promise.resolve(accessToken),
+      // A token for each call: the clock of a test may run far ahead.
+      getToken: () => token(query),
       fetch: fetchWith,
       sleep: (_, signal) => (signal?.aborted === true ? Promise.reject(new Error("aborted")) : Promise.resolve()),
       chance: () => 0,
@@ -53,11 +60,11 @@ export async function openMunicipality(options: Readonly<{ provisioned?: boolean
   const municipality: Municipality = {
     emulator,
     botClientId: findApp(emulator.core.tenant, "bot")?.clientId ?? "",
-    as: (alias, some) => {
+    as(alias, some) {
       const { id, displayName: name, userPrincipalName } = person(alias);
-      return desk(`user=${userPrincipalName}`, { id, name }, some);
+      return Promise.resolve(desk(`user=${userPrincipalName}`, { id, name }, some));
     },
-    asApp: (alias, some) => desk(`app=${alias}`, { id: alias, name: alias }, some),
+    asApp: (alias, some) => Promise.resolve(desk(`app=${alias}`, { id: alias, name: alias }, some)),
     person,
     token,
     call,

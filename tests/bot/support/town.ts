@@ -1,14 +1,9 @@
 import { type Bot, createBot } from "../../../src/bot/bot.ts";
 import type { Config } from "../../../src/bot/config.ts";
 import type { World } from "../../../src/bot/world.ts";
-import type { Persoon } from "../../../src/domain/persoon.ts";
-import { findApp, findPerson, type Person } from "../../../src/emulator/core/tenant.ts";
+import { findApp } from "../../../src/emulator/core/tenant.ts";
 import { type RunningServer, startServer } from "../../../src/emulator/server.ts";
-import { createGraph, type GraphOptions } from "../../../src/sharepoint/graph/graph.ts";
-import { CONTRACTS } from "../../../src/sharepoint/lists/contracts.ts";
-import { provision } from "../../../src/sharepoint/provisioning/provision.ts";
-import { createWorkspace } from "../../../src/sharepoint/workspace.ts";
-import { type Desk, type Municipality, nameBeslissers, SITE } from "../../support/municipality.ts";
+import { type Municipality, municipalityOn, nameBeslissers, SITE } from "../../support/municipality.ts";
 
 export const NOTIFICATION_SECRET = "een-lang-geheim-voor-graph";
 export const TEAMS_APP_ID = "9d1c7b3a-52e4-4f60-8a17-c3b95e0d2f64";
@@ -42,7 +37,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const toBot = (request: Request): Promise<Response> =>
     fetch(new Request(request.url.replace(BOT_ADDRESS, botOrigin), request));
   const server = await startServer({ port: 0, data: ":memory:", send: toBot, now: options.now });
-  const municipality = await municipalityOf(server);
+  const municipality = await municipalityOn(server.emulator);
   const bots: Bot[] = [];
   const logged: string[] = [];
   const config = configFor(server, municipality);
@@ -101,36 +96,3 @@ function configFor({ origin, emulator }: RunningServer, { botClientId }: Municip
 
 /** The settings of a bot that Graph notifies. */
 export const notified: Partial<Config> = { notifications: { origin: BOT_ADDRESS, secret: NOTIFICATION_SECRET } };
-
-async function municipalityOf({ emulator }: RunningServer): Promise<Municipality> {
-  const call = (path: string, init?: RequestInit): Promise<Response> =>
-    emulator.handle(new Request(`https://graph.microsoft.com${path}`, init));
-  const token = async (query: string): Promise<string> =>
-    ((await (await call(`/identity/token?${query}`)).json()) as { access_token: string }).access_token;
-  const person = (alias: string): Person => {
-    const found = findPerson(emulator.core.tenant, `${alias}@gemeente.example`);
-    if (found === undefined) throw new Error(`There is no ${alias} in the municipality.`);
-    return found;
-  };
-  const desk = async (query: string, me: Persoon, some: Partial<GraphOptions> = {}): Promise<Desk> => {
-    const getToken = (): Promise<string> => token(query);
-    const fetchWith = (input: string, init?: RequestInit) => emulator.handle(new Request(input, init));
-    const graph = createGraph({ getToken, fetch: fetchWith, sleep: () => Promise.resolve(), ...some });
-    return { me, graph, workspace: createWorkspace(graph, SITE) };
-  };
-  const municipality: Municipality = {
-    emulator,
-    botClientId: findApp(emulator.core.tenant, "bot")?.clientId ?? "",
-    as: (alias, some) => {
-      const { id, displayName: name, userPrincipalName } = person(alias);
-      return desk(`user=${userPrincipalName}`, { id, name }, some);
-    },
-    asApp: (alias, some) => desk(`app=${alias}`, { id: alias, name: alias }, some),
-    person,
-    token,
-    call,
-  };
-  const { graph } = await municipality.asApp("setup");
-  for await (const _ of provision(graph, SITE, CONTRACTS));
-  return municipality;
-}
