@@ -44,6 +44,8 @@ const shared = {
 };
 
 module.exports = {
+  // Machines differ: what hangs fails all the same.
+  testTimeout: 20_000,
   projects: [
     {
       ...shared,
