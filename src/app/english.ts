@@ -94,6 +94,8 @@ import { herzieningWords as dutchHerzieningWords } from "./features/proces/herzi
 import { herzieningWords as englishHerzieningWords } from "./features/proces/herziening/herzieningWords.en.ts";
 import { herzienWords as dutchHerzienWords } from "./features/overzicht/herzienWords.ts";
 import { herzienWords as englishHerzienWords } from "./features/overzicht/herzienWords.en.ts";
+import { unreadableWords as dutchUnreadableWords } from "./features/proces/rows/unreadableWords.ts";
+import { unreadableWords as englishUnreadableWords } from "./features/proces/rows/unreadableWords.en.ts";
 import { valueWords as dutchValueWords } from "./features/proces/valueWords.ts";
 import { valueWords as englishValueWords } from "./features/proces/valueWords.en.ts";
 import { volwassenheidWords as dutchVolwassenheidWords } from "./features/proces/volwassenheid/words.ts";
@@ -157,6 +159,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchVerbandWords, englishVerbandWords],
   [dutchHerzieningWords, englishHerzieningWords],
   [dutchHerzienWords, englishHerzienWords],
+  [dutchUnreadableWords, englishUnreadableWords],
   [dutchValueWords, englishValueWords],
   [dutchVolwassenheidWords, englishVolwassenheidWords],
   [dutchTroubleWords, englishTroubleWords],

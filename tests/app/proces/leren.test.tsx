@@ -154,4 +154,18 @@ describe("the matrix of all teams and processes", () => {
     const link = within(table).getByRole("link", { name: "Ondersteuningsafspraken" });
     expect(link.getAttribute("href")).toBe(`#/processen?proces=${other.id}`);
   });
+
+  test("names a row that somebody broke by hand, and shows the others", async () => {
+    await put({});
+    const { leerstanden } = await registerOf(municipality);
+    await leerstanden.list.add({
+      Title: "Zonder team",
+      ProcesLookupId: procesId,
+      Stadium: "Voordoen",
+      Sleutel: "kapot",
+    });
+    await openTab();
+    expect((await screen.findByText(/Leerstand 2: kijk naar/)).textContent).toMatch(/Team/);
+    expect(await team("Toegang Oost")).toBeTruthy();
+  });
 });

@@ -12,6 +12,7 @@ import { BLUEPRINT_KINDS, type BlueprintKind } from "../../../../domain/blueprin
 import { BLUEPRINT_EXTENSION, writeBlueprintFile } from "../../../../sharepoint/files/blueprintFile.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
 import { useAction } from "../documenten/useAction.ts";
+import { ListGate } from "../rows/ListGate.tsx";
 import { blueprintTabWords } from "./blueprintTabWords.ts";
 import { OpenBlueprint } from "./OpenBlueprint.tsx";
 
@@ -22,6 +23,14 @@ const useStyles = makeStyles({
 
 /** The service blueprints and customer journeys of a process: each is a file of the library. */
 export function BlueprintTab({ procesId }: Readonly<{ procesId: string }>) {
+  return (
+    <ListGate list="documenten">
+      <Blueprints procesId={procesId} />
+    </ListGate>
+  );
+}
+
+function Blueprints({ procesId }: Readonly<{ procesId: string }>) {
   const styles = useStyles();
   const words = useWords(blueprintTabWords);
   const address = useAddress();

@@ -6,7 +6,9 @@ import { Section } from "../../../components/Section.tsx";
 import { useWords } from "../../../language.tsx";
 import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
+import { BewaarSummary } from "../bewaren/BewaarSummary.tsx";
 import { PendingRow } from "../rows/PendingRow.tsx";
+import { archiefstukOf } from "../bewaren/bewaarRows.ts";
 import { documentenWords } from "./documentenWords.ts";
 import { RenameField } from "./RenameField.tsx";
 import { SoortField } from "./SoortField.tsx";
@@ -27,7 +29,7 @@ export function AboutSection({ view }: Readonly<{ view: DocumentView }>) {
   const { about } = useWords(documentenWords);
   const { save } = useRegister();
   const { document, stored, pending } = view;
-  const proposed = proposedKlasse({ kind: "document", soort: document.soort });
+  const proposed = proposedKlasse(archiefstukOf(view));
   const text = ({ nummer, omschrijving, termijn }: Selectieklasse): string =>
     `${nummer} ${omschrijving}: ${about.termijn(termijn)}`;
   const change = (changes: Partial<Procesdocument>): void =>
@@ -50,6 +52,7 @@ export function AboutSection({ view }: Readonly<{ view: DocumentView }>) {
           onChange={(selectieklasse) => change({ selectieklasse })}
         />
       </div>
+      <BewaarSummary view={view} />
       <p className={styles.hint}>{about.klasseHint}</p>
       {pending !== undefined && <PendingRow pending={pending} />}
     </Section>

@@ -10,6 +10,8 @@ import { decidersOf } from "../../../../domain/deciders.ts";
 import type { Goedkeuring } from "../../../../domain/goedkeuring.ts";
 import { toAsk } from "../../../../domain/zeggenschap.ts";
 import type { PutRefusal, WithdrawRefusal } from "../../../../sharepoint/approvals/adoption.ts";
+import type { NotDecided } from "../../../../sharepoint/approvals/deciding.ts";
+import { adoptionWords } from "../../../components/adoptionWords.ts";
 import { DecisionForm } from "../../../components/DecisionForm.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { Section } from "../../../components/Section.tsx";
@@ -22,6 +24,7 @@ import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { useState } from "react";
+import { words as commonWords } from "../../../words.ts";
 import { documentenWords } from "./documentenWords.ts";
 import { useAction } from "./useAction.ts";
 
@@ -31,15 +34,21 @@ const useStyles = makeStyles({
 });
 
 type Viewed = Readonly<{ view: DocumentView }>;
+type Refusal = NotDecided["refusal"];
 
 /** Putting a version forward, deciding on it, and what became of that. */
 export function AdoptionSection({ view }: Viewed) {
   const { adoption } = useWords(documentenWords);
+  const { notDecided } = useWords(commonWords);
+  const [refused, setRefused] = useState<Refusal>();
   if (!isAdoptable(view.document)) return null;
   return (
     <Section title={adoption.title}>
       <Outcome view={view} />
-      <OpenRequest view={view} />
+      <OpenRequest view={view} onRefused={setRefused} />
+      <div role="alert">
+        {refused !== undefined && <Notice intent="warning">{notDecided[refused](view.document.name)}</Notice>}
+      </div>
       <Actions view={view} />
     </Section>
   );
@@ -69,7 +78,7 @@ function Outcome({ view: { goedkeuring } }: Viewed) {
   }
 }
 
-function OpenRequest({ view }: Viewed) {
+function OpenRequest({ view, onRefused }: Viewed & Pick<DecideProps, "onRefused">) {
   const styles = useStyles();
   const { adoption } = useWords(documentenWords);
   const language = useLanguage();
@@ -91,7 +100,7 @@ function OpenRequest({ view }: Viewed) {
             ),
           )}
       </p>
-      {mayDecide && <Decide view={view} goedkeuring={goedkeuring} />}
+      {mayDecide && <Decide view={view} goedkeuring={goedkeuring} onRefused={onRefused} />}
     </>
   );
 }
@@ -101,20 +110,25 @@ function waitsForMe(goedkeuring: Goedkeuring, state: DocumentView["state"], me: 
   return !decided && decidersOf(goedkeuring, state).some(({ id }) => id === me);
 }
 
-function Decide({ view, goedkeuring }: Viewed & Readonly<{ goedkeuring: Goedkeuring }>) {
+type DecideProps = Viewed & Readonly<{ goedkeuring: Goedkeuring; onRefused: (refusal: Refusal | undefined) => void }>;
+
+function Decide({ view, goedkeuring, onRefused }: DecideProps) {
   const { adoption } = useWords(documentenWords);
   const { desk } = useRegister();
   const { services } = useSession();
   const { busy, failure, run } = useAction();
+  const { name } = view.document;
   return (
     <>
       <DecisionForm
         id={`document-${view.id}`}
-        title={view.document.name}
+        title={name}
+        dutch={adoptionWords}
         busy={busy}
         onDecide={(verdict) =>
           run(async () => {
-            await (await desk()).decide(view.id, goedkeuring.verzoek.verzoekId, verdict);
+            const decided = await (await desk()).decide(view.id, goedkeuring.verzoek.verzoekId, verdict);
+            onRefused(decided.ok ? undefined : decided.error.refusal);
             await services.refresh();
           })
         }

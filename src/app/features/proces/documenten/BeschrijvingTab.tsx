@@ -10,6 +10,7 @@ import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import type { AdoptedVersion, DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
+import { ListGate } from "../rows/ListGate.tsx";
 import { DocumentRow } from "./DocumentRow.tsx";
 import { documentenWords } from "./documentenWords.ts";
 import { ShownFile } from "./ShownFile.tsx";
@@ -23,6 +24,14 @@ const useStyles = makeStyles({
 
 /** What counts, readable at once; and what is being written beside it. */
 export function BeschrijvingTab({ procesId }: Readonly<{ procesId: string }>) {
+  return (
+    <ListGate list="documenten">
+      <Described procesId={procesId} />
+    </ListGate>
+  );
+}
+
+function Described({ procesId }: Readonly<{ procesId: string }>) {
   const styles = useStyles();
   const { description } = useWords(documentenWords);
   const { params } = useAddress();

@@ -5,10 +5,12 @@ import { withParams } from "../../../address.ts";
 import { formatAddress } from "../../../address.ts";
 import { FullMessage } from "../../../components/FullMessage.tsx";
 import { useStore } from "../../../data/store.ts";
+import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
 import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
+import { ListGate } from "../rows/ListGate.tsx";
 import { DocumentPage } from "./DocumentPage.tsx";
 import { DocumentRow } from "./DocumentRow.tsx";
 import { documentenWords } from "./documentenWords.ts";
@@ -29,7 +31,11 @@ export function DocumentenTab({ procesId }: Readonly<{ procesId: string }>) {
   const { documentViews } = useRegister();
   const views = useStore(documentViews).filter(({ document }) => document.procesId === procesId);
   const open = views.find(({ id }) => id === params.document);
-  return open === undefined ? <DocumentList procesId={procesId} views={views} /> : <DocumentPage view={open} />;
+  return (
+    <ListGate list="documenten">
+      {open === undefined ? <DocumentList procesId={procesId} views={views} /> : <DocumentPage view={open} />}
+    </ListGate>
+  );
 }
 
 function DocumentList({ procesId, views }: Readonly<{ procesId: string; views: readonly DocumentView[] }>) {
@@ -50,6 +56,7 @@ function DocumentList({ procesId, views }: Readonly<{ procesId: string; views: r
 
   return (
     <div className={styles.tab}>
+      <div role="alert">{address.params.document !== undefined && <Notice intent="warning">{words.gone}</Notice>}</div>
       <UploadZone onFiles={choose} />
       <LooseFiles procesId={procesId} />
       <UploadsOf procesId={procesId} onOpen={(id) => goTo(addressOf(id))} />

@@ -14,15 +14,17 @@ const useStyles = makeStyles({
 });
 
 /**
- * Files of the library that belong to no process: an upload that broke off half way, or put there in another way. Whoever
- * knows where they belong says so with one press.
+ * Files of the library that belong to no process: an upload that broke off half way, put there in another way, or of a
+ * process that was deleted. Whoever knows where they belong says so with one press.
  */
 export function LooseFiles({ procesId }: Readonly<{ procesId: string }>) {
   const styles = useStyles();
   const { loose } = useWords(documentenWords);
-  const { documentViews, save } = useRegister();
+  const { documentViews, lists, save } = useRegister();
+  const { rows, unreadable, complete } = useStore(lists.processen);
+  const isThere = (id: string): boolean => !complete || rows.has(id) || unreadable.has(id);
   const files = useStore(documentViews).filter(
-    ({ document }) => document.procesId === undefined && document.status !== "retired",
+    ({ document }) => !(document.procesId !== undefined && isThere(document.procesId)) && document.status !== "retired",
   );
   if (files.length === 0) return null;
   const take = ({ stored, document }: DocumentView): void => {

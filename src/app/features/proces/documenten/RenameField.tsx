@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { safeFileName } from "../../../../domain/bestandsnaam.ts";
-import { extensionOf } from "../../../../domain/procesdocument.ts";
 import { findPersonalData } from "../../../../domain/privacy.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
@@ -9,6 +8,7 @@ import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { documentenWords } from "./documentenWords.ts";
+import { endOf } from "./nameEnd.ts";
 import { useAction } from "./useAction.ts";
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function RenameField({ view }: Readonly<{ view: DocumentView }>) {
   const { services } = useSession();
   const { busy, failure, run } = useAction();
   const { name } = view.document;
-  const extension = extensionOf(name) === "" ? "" : name.slice(name.lastIndexOf("."));
+  const extension = endOf(name);
   const [stem, setStem] = useState(name.slice(0, name.length - extension.length));
   const next = safeFileName(`${stem.trim()}${extension}`);
   const personal = findPersonalData(stem).length > 0;

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import type { FileRef } from "../../../../sharepoint/files/driveItem.ts";
 import type { GraphFailure } from "../../../../sharepoint/graph/failure.ts";
 import { Notice } from "../../../components/Notice.tsx";
+import { useStore } from "../../../data/store.ts";
 import { useToday } from "../../../data/useNow.ts";
 import { writeMoment } from "../../../dates.ts";
 import { useLanguage, useWords } from "../../../language.tsx";
@@ -58,12 +59,15 @@ function Sending({ item: { key, about, bytes }, sent }: Item & Readonly<{ sent: 
 }
 
 /** Another file has the name: nothing is overwritten before somebody said so. */
-function NameTaken({ item: { key }, by }: Item & Readonly<{ by: FileRef }>) {
+function NameTaken({ item: { key, procesId }, by }: Item & Readonly<{ by: FileRef }>) {
   const { upload } = useWords(documentenWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const today = useToday();
-  const { uploads } = useRegister();
+  const { uploads, documentViews } = useRegister();
+  const theirs = useStore(documentViews).find(({ id }) => id === by.listItemId)?.document.procesId;
+  // It would leave its process, together with what is known of it.
+  const isElsewhere = theirs !== undefined && theirs !== procesId;
   const { name, modified } = by;
   return (
     <div role="alert">
@@ -71,9 +75,11 @@ function NameTaken({ item: { key }, by }: Item & Readonly<{ by: FileRef }>) {
         intent="warning"
         actions={
           <>
-            <Button size="small" onClick={() => uploads.send(key, "replace")}>
-              {upload.takenReplace}
-            </Button>
+            {!isElsewhere && (
+              <Button size="small" onClick={() => uploads.send(key, "replace")}>
+                {upload.takenReplace}
+              </Button>
+            )}
             <Button size="small" onClick={() => uploads.send(key, "rename")}>
               {upload.takenRename}
             </Button>
@@ -83,7 +89,8 @@ function NameTaken({ item: { key }, by }: Item & Readonly<{ by: FileRef }>) {
           </>
         }
       >
-        {upload.taken(name, nameOf(modified.writer, common), writeMoment(modified.at, today, language))}
+        {upload.taken(name, nameOf(modified.writer, common), writeMoment(modified.at, today, language))}{" "}
+        {isElsewhere && upload.takenElsewhere}
       </Notice>
     </div>
   );

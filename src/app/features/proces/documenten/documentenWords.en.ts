@@ -10,6 +10,7 @@ export const documentenWords: typeof dutch = {
     "The process description, work instructions, drawings and forms of this process belong here. So everybody finds the version that counts.",
   count: (count) => (count === 1 ? "1 document" : `${count} documents`),
   retiredShown: (count) => `Show ${count} retired as well`,
+  gone: "This document is not there any more. Somebody deleted it or moved it to another process.",
   back: "Back to the documents",
   openOffice: "Open in Office",
   openNew: "(opens in a new window)",
@@ -68,6 +69,7 @@ export const documentenWords: typeof dutch = {
       other: "Microsoft 365 did not take the file. Try again or ask your administrator.",
     },
     taken: (name, by, when) => `There is a file ${name} already, by ${by}, ${when}.`,
+    takenElsewhere: "It belongs to another process.",
     takenReplace: "Put it there as a new version",
     takenRename: "Keep both",
     nameFault: {
@@ -85,6 +87,7 @@ export const documentenWords: typeof dutch = {
     lapses: "There is a request to adopt this. It lapses; the new version is put forward again.",
     choose: "Choose a file",
     send: "Replace",
+    otherKind: (end) => `Choose a file that ends in ${end}. Add a file of another kind as a new document.`,
     sending: "Sending…",
     conflict: (name, when) => `${name} changed this file ${when} while you were busy. Nothing was overwritten.`,
     onTop: "Put my version on top",

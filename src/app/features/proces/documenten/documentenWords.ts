@@ -13,6 +13,7 @@ export const documentenWords = {
     "Hier horen de procesbeschrijving, de werkinstructies, tekeningen en formulieren van dit proces. Zo vindt iedereen de versie die telt.",
   count: (count: number) => (count === 1 ? "1 document" : `${count} documenten`),
   retiredShown: (count: number) => `Toon ook ${count} vervallen`,
+  gone: "Dit document is er niet meer. Iemand heeft het verwijderd of bij een ander proces gezet.",
   back: "Terug naar de documenten",
   openOffice: "Open in Office",
   openNew: "(opent in een nieuw venster)",
@@ -72,6 +73,7 @@ export const documentenWords = {
       other: "Microsoft 365 nam het bestand niet aan. Probeer het opnieuw of vraag je beheerder.",
     },
     taken: (name: string, by: string, when: string) => `Er is al een bestand ${name}, van ${by}, ${when}.`,
+    takenElsewhere: "Het hoort bij een ander proces.",
     takenReplace: "Zet erover als nieuwe versie",
     takenRename: "Bewaar allebei",
     nameFault: {
@@ -89,6 +91,8 @@ export const documentenWords = {
     lapses: "Er ligt een vraag om dit vast te stellen. Die vervalt; de nieuwe versie wordt opnieuw voorgelegd.",
     choose: "Kies een bestand",
     send: "Vervang",
+    otherKind: (end: string) =>
+      `Kies een bestand dat op ${end} eindigt. Een ander soort bestand voeg je toe als nieuw document.`,
     sending: "Bezig met versturen…",
     conflict: (name: string, when: string) =>
       `${name} heeft dit bestand ${when} gewijzigd, terwijl jij bezig was. Er is niets overschreven.`,

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Snapshot } from "../../../../sharepoint/replica/replica.ts";
 import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
 import { Notice } from "../../../components/Notice.tsx";
@@ -9,19 +9,30 @@ import type { RegisterLists } from "../../../register/lists.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { words } from "../../../words.ts";
+import { UnreadableOf } from "./UnreadableOf.tsx";
 
 export type ListGateProps = Readonly<{ list: keyof RegisterLists; children: ReactNode }>;
 
-/** Shows what stands on a list once that was read: "nothing yet" is only said when that is so. */
+/** Shows what stands on a list once all of that was read: "nothing yet" is only said when that is so. */
 export function ListGate({ list, children }: ListGateProps) {
   const { failed, tryAgain } = useWords(words);
   const { services } = useSession();
-  const replica: Store<Pick<Snapshot<unknown>, "status">> = useRegister().lists[list];
-  const { status } = useStore(replica);
-  if (status === "ready") return children;
-  if (status === "loading") return <ListSkeleton />;
+  const replica: Store<Pick<Snapshot<unknown>, "failure" | "complete">> = useRegister().lists[list];
+  const { failure, complete } = useStore(replica);
+  const [wasRead, setWasRead] = useState(complete);
+  // Once read it stays on the screen, also while changes come in by pages: somebody may be typing there.
+  if (complete && !wasRead) setWasRead(true);
+  if (complete || wasRead) {
+    return (
+      <>
+        <UnreadableOf list={list} />
+        {children}
+      </>
+    );
+  }
+  if (failure === undefined) return <ListSkeleton />;
   return (
-    <Notice intent="error" actions={<Button onClick={() => void services.show("processen")}>{tryAgain}</Button>}>
+    <Notice intent="error" actions={<Button onClick={() => void services.open("processen")}>{tryAgain}</Button>}>
       <strong>{failed.title}.</strong> {failed.text}
     </Notice>
   );

@@ -1,0 +1,16 @@
+import type { unreadableWords as dutch } from "./unreadableWords.ts";
+
+export const unreadableWords: typeof dutch = {
+  count: (count) => (count === 1 ? "1 row of the list cannot be read." : `${count} rows of the list cannot be read.`),
+  row: (name, columns) => `${name}: look at ${columns}`,
+  names: {
+    processen: (id) => `P-${id}`,
+    instellingen: (id) => `Setting ${id}`,
+    documenten: (id) => `PD-${id}`,
+    stappen: (id) => `Step ${id}`,
+    leerstanden: (id) => `Learning ${id}`,
+    metingen: (id) => `Measurement ${id}`,
+    leesbevestigingen: (id) => `Confirmation ${id}`,
+  },
+  open: "Open in SharePoint",
+};
