@@ -29,7 +29,7 @@ export const decideWords: typeof dutch = {
   compare: (versie) => `Compare with version ${versie}`,
   unreadable: "The text of one of these versions cannot be read.",
   failed: "This did not work. Nothing was changed. Try again.",
-  reviewBy: "To be looked at before:",
+  reviewBy: "Look at it again:",
   reviewText: "See whether this process is still how you work.",
   reviewOf: (title) => `Answer about ${title}`,
   moreProces: "See the process",

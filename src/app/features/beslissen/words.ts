@@ -30,7 +30,7 @@ export const decideWords = {
   compare: (versie: string) => `Vergelijk met versie ${versie}`,
   unreadable: "Van een van deze versies is de tekst niet te lezen.",
   failed: "Dit is niet gelukt. Er is niets veranderd. Probeer het opnieuw.",
-  reviewBy: "Bekijken voor:",
+  reviewBy: "Opnieuw bekijken:",
   reviewText: "Kijk of dit proces nog klopt met hoe jullie werken.",
   reviewOf: (title: string) => `Antwoord over ${title}`,
   moreProces: "Bekijk het proces",

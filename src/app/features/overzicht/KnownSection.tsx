@@ -1,14 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
 import { Section } from "../../components/Section.tsx";
 import { useWords } from "../../language.tsx";
 import type { RegisterSoon } from "../../register/useRegisterSoon.ts";
-import { documentSectionWords } from "./documentSectionWords.ts";
 import { herzienWords } from "./herzienWords.ts";
+import { overviewWords } from "./words.ts";
 
-const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground3 } });
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  more: { paddingLeft: 0, color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular },
+});
 
-/** More than a handful is a list of its own. */
+/** More than a handful is shown when somebody asks for it. */
 const SHOWN = 6;
 
 export type KnownSectionProps<T> = Readonly<{
@@ -23,16 +26,23 @@ export type KnownSectionProps<T> = Readonly<{
 export function KnownSection<T>({ title, empty, state, entries, children }: KnownSectionProps<T>) {
   const styles = useStyles();
   const { reading, failed } = useWords(herzienWords);
-  const { more } = useWords(documentSectionWords);
+  const { all } = useWords(overviewWords);
+  const [whole, setWhole] = useState(false);
   const known = state === "ready" || entries.length > 0;
   return (
     <Section title={title} empty={empty} {...(known ? { count: entries.length } : {})}>
       {known ? (
-        children(entries.slice(0, SHOWN))
+        children(whole ? entries : entries.slice(0, SHOWN))
       ) : (
         <p className={styles.quiet}>{state === "failed" ? failed : reading}</p>
       )}
-      {entries.length > SHOWN && <p className={styles.quiet}>{more(SHOWN, entries.length)}</p>}
+      {entries.length > SHOWN && !whole && (
+        <div>
+          <Button appearance="transparent" className={styles.more} onClick={() => setWhole(true)}>
+            {all(entries.length)}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }

@@ -16,5 +16,4 @@ export const documentSectionWords: typeof dutch = {
   adopted: "Adopted since last week",
   nothingAdopted: "No document was adopted this week.",
   adoptedBy: (names, when) => `${when} by ${names}`,
-  more: (shown, all) => `${shown} of ${all} stand here.`,
 };

@@ -14,5 +14,4 @@ export const documentSectionWords = {
   adopted: "Vastgesteld sinds vorige week",
   nothingAdopted: "Er is deze week geen document vastgesteld.",
   adoptedBy: (names: string, when: string) => `${when} door ${names}`,
-  more: (shown: number, all: number) => `${shown} van ${all} staan hier.`,
 };

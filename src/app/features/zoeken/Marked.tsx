@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
     borderRadius: tokens.borderRadiusSmall,
+    // In high contrast the background says nothing.
+    fontWeight: tokens.fontWeightSemibold,
   },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Search28Regular } from "@fluentui/react-icons/svg/search";
 import { useMemo } from "react";
 import { queryWords } from "../../../domain/textMatches.ts";
@@ -15,7 +15,14 @@ import { searchWords } from "./words.ts";
 
 const useStyles = makeStyles({
   results: { display: "grid", rowGap: tokens.spacingVerticalL, minWidth: 0 },
-  counts: { margin: 0, color: tokens.colorNeutralForeground3 },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: "24px",
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** What was found, in memory at once and in the text of files as soon as SharePoint answers. */
@@ -45,11 +52,16 @@ function ResultsFor({ query, archive }: Readonly<{ query: string; archive: ReadA
     .map((kind) => words.counted[kind](counts[kind]));
   return (
     <div className={styles.results}>
-      <p className={styles.counts} role="status">
-        {counted.length > 0 ? counted.join(" · ") : text.state !== "asking" && words.nothingCounted}
-      </p>
-      <FoundLists found={found} words={wanted} hits={text.hits} key={query} />
+      <div className={styles.counts}>
+        <span role="status">
+          {counted.length > 0 ? counted.join(" · ") : text.state !== "asking" && words.nothingCounted}
+        </span>
+        {text.state === "asking" && (
+          <Spinner size="extra-tiny" label={words.asking} labelPosition="after" role="status" />
+        )}
+      </div>
       <SearchNotices text={text} />
+      <FoundLists found={found} words={wanted} hits={text.hits} key={query} />
       {total === 0 && text.state !== "asking" ? (
         <FullMessage icon={<Search28Regular />} title={words.none(query)} text={words.noneText}>
           <Archive archive={archive} />

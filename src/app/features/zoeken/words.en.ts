@@ -2,7 +2,7 @@ import type { searchWords as dutch } from "./words.ts";
 
 export const searchWords: typeof dutch = {
   box: "Search everything",
-  hint: "Word, name or number, such as PD-3 or OP-12",
+  hint: "Word, name or number (PD-3)",
   results: "Found",
   documents: "Documents",
   processen: "Processes",

@@ -1,6 +1,6 @@
 export const searchWords = {
   box: "Zoek in alles",
-  hint: "Woord, naam of nummer, zoals PD-3 of OP-12",
+  hint: "Woord, naam of nummer (PD-3)",
   results: "Gevonden",
   documents: "Documenten",
   processen: "Processen",
