@@ -23,7 +23,10 @@ export function createCell<T>(initial: T): Cell<T> {
   };
 }
 
-type Snapshots<S extends readonly Store<unknown>[]> = { [K in keyof S]: S[K] extends Store<infer T> ? T : never };
+/** What the stores answer now, one by one. */
+export type Snapshots<S extends readonly Store<unknown>[]> = {
+  [K in keyof S]: S[K] extends Store<infer T> ? T : never;
+};
 
 /** A store that is computed from others, and only anew when one of them changed. */
 export function derive<const S extends readonly Store<unknown>[], T>(
@@ -43,6 +46,17 @@ export function derive<const S extends readonly Store<unknown>[], T>(
     },
     subscribe(listener) {
       const stops = sources.map((source) => source.subscribe(listener));
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+}
+
+/** A store that is not even asked until another one says that it is time. */
+export function onlyWhen<T>(open: Store<boolean>, store: Store<T>, until: T): Store<T> {
+  return {
+    snapshot: () => (open.snapshot() ? store.snapshot() : until),
+    subscribe(listener) {
+      const stops = [open.subscribe(listener), store.subscribe(listener)];
       return () => stops.forEach((stop) => stop());
     },
   };

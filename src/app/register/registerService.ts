@@ -14,8 +14,9 @@ import type { Backlog } from "../../sharepoint/backlog.ts";
 import { widen, type Workspace } from "../../sharepoint/workspace.ts";
 import type { DocumentDesk } from "./documentDesk.ts";
 import { documentWaitsFor } from "./documentDecisions.ts";
-import { type DocumentView, viewDocuments } from "./documentView.ts";
+import { createDocumentViewer, type DocumentView } from "./documentView.ts";
 import { dueReviews } from "./dueReviews.ts";
+import { deriveInTurns, type StoreInTurns } from "../data/deriveInTurns.ts";
 import { derive, type Store } from "../data/store.ts";
 import { fetched } from "../parts.ts";
 import { createUploads, type Uploads } from "./uploads.ts";
@@ -35,7 +36,7 @@ export type RegisterService = Readonly<{
   rows: RowStores;
   outbox: Outbox<RowWrite>;
   /** Every document that people work on, with what was adopted of it. */
-  documentViews: Store<readonly DocumentView[]>;
+  documentViews: StoreInTurns<readonly DocumentView[]>;
   /** How many documents and processes wait for the person who looks; 0 until all of them were read. */
   toDecide: Store<number>;
   /** The files of the library; fetched when a screen first needs them. */
@@ -60,6 +61,8 @@ export type RegisterOptions = Readonly<{
 
 /** Where row writes wait in the storage of the session. */
 export const UNSENT_ROWS = "/rows";
+
+const NO_DOCUMENTS: readonly DocumentView[] = [];
 
 /** Joins the lists of processes; nothing is read before their feeds are opened. */
 export function createRegisterService({
@@ -102,8 +105,10 @@ export function createRegisterService({
   const uploads = createUploads({ files, arrived: (stored) => lists.documenten.confirm(stored) });
 
   const rows = rowStores({ ...lists, evaluaties }, outbox);
-  const documentViews = derive(
+  const viewDocuments = createDocumentViewer();
+  const documentViews = deriveInTurns(
     [rows.documenten, lists.processen, lists.instellingen, approvalLog],
+    NO_DOCUMENTS,
     (all, processen, instellingen, log) =>
       viewDocuments({ documenten: all, processen: processen.rows, instellingen: instellingen.rows, log, botClientId }),
   );

@@ -11,7 +11,8 @@ import type { Volwassenheidsmeting } from "../../domain/volwassenheidsmeting.ts"
 import { byVolgorde } from "../../domain/volgorde.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import type { Pending } from "../../sharepoint/replica/outbox.ts";
-import { derive, type Store } from "../data/store.ts";
+import { keepMade } from "../data/keepMade.ts";
+import { derive, onlyWhen, type Store } from "../data/store.ts";
 import type { Services } from "../services.ts";
 import { lichtDocuments } from "./lichtDocuments.ts";
 import type { RegisterService } from "./registerService.ts";
@@ -53,23 +54,19 @@ export function createViews({ services, service, left }: ViewSources): RegisterV
     teamsIn([...snapshot.rows.values()].map(({ value }) => value)),
   );
   const readers = derive([rows.leesbevestigingen], (confirmed) => readersIn(confirmed.map(({ value }) => value)));
-  const documents = lichtDocuments(service);
   const trends = derive([rows.metingen], trendsOf);
-  const complete = derive(
+  const read = derive(
     [services.lists.log, lists.documenten, lists.leesbevestigingen, lists.instellingen],
     (...snapshots) => snapshots.every((snapshot) => snapshot.complete),
   );
+  const { documentViews } = service;
+  // Until everything is in there is nothing to say, so nothing is worked out either.
+  const complete = onlyWhen(read, documentViews.settled, false);
+  const documents = onlyWhen(complete, lichtDocuments(service), NO_LICHT_DOCUMENTS);
   const owned = derive([rows.processen], (processen) => ownedBy(processen.map(({ value }) => value)));
 
-  const made = new Map<string, Readonly<{ from: readonly unknown[]; view: ProcesView }>>();
-  /** The same view as long as nothing that it is made of changed: a row that stays the same is not drawn again. */
-  function viewOnce(id: string, from: readonly unknown[], make: () => ProcesView): ProcesView {
-    const known = made.get(id);
-    if (known !== undefined && from.every((part, index) => Object.is(part, known.from[index]))) return known.view;
-    const view = make();
-    made.set(id, { from, view });
-    return view;
-  }
+  // A row that stays the same is not drawn again.
+  const viewOnce = keepMade<ProcesView>();
 
   const processen = derive(
     [rows.processen, documents, readers, teams, trends, owned, left, complete, today],
@@ -107,6 +104,7 @@ export function createViews({ services, service, left }: ViewSources): RegisterV
   return { processen, teams };
 }
 
+const NO_LICHT_DOCUMENTS: ReadonlyMap<string, readonly LichtDocument[]> = new Map();
 const NO_DOCUMENTS: readonly LichtDocument[] = [];
 
 /** The day changes without any list doing so; whoever shows dates looks again each minute. */

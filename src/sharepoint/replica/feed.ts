@@ -9,13 +9,16 @@ import type { Replica } from "./replica.ts";
 /** Either the whole list, or only the rows that an indexed column names, with the rest on demand. */
 export type Scope = "all" | Readonly<{ filter: string }>;
 
+/** What the opening batch brought, by the ids of its reads. */
+type Answers = ReadonlyMap<string, Result<unknown, GraphFailure>>;
+
 /** Keeps one replica up to date with its list. */
 export type Feed = Readonly<{
   title: string;
   /** What the opening batch reads for this list: the rows, and where its changes begin. */
   openingReads(): readonly BatchRead[];
   /** Takes in what the opening batch brought, then the pages behind it. */
-  open(answers: ReadonlyMap<string, Result<unknown, GraphFailure>>, signal?: AbortSignal): Promise<void>;
+  open(answers: Answers, signal?: AbortSignal): Promise<void>;
   /** Asks what changed since the last time: one resource unit when nothing did. */
   poll(signal?: AbortSignal): Promise<void>;
   /** Why nothing of the list could be read yet. */
@@ -41,10 +44,7 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
     ];
   }
 
-  async function open(
-    answers: ReadonlyMap<string, Result<unknown, GraphFailure>>,
-    signal?: AbortSignal,
-  ): Promise<void> {
+  async function open(answers: Answers, signal?: AbortSignal): Promise<void> {
     await settle(async () => {
       const rows = valueOf(answers.get(title));
       if (scope === "all") return followDelta(await parseDeltaPage(rows), signal);
@@ -58,8 +58,7 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
   async function followDelta(first: DeltaPage, signal?: AbortSignal): Promise<void> {
     let page = first;
     for (;;) {
-      await replica.readIn(page.entries);
-      replica.ready(page.next === undefined);
+      await replica.readIn(page.entries, page.next === undefined);
       if (page.delta !== undefined) deltaLink = page.delta;
       if (page.next === undefined) return;
       page = await list.readDelta(page.next, signal);
@@ -69,8 +68,7 @@ export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: 
   async function followPages(first: Page, signal?: AbortSignal): Promise<void> {
     let page = first;
     for (;;) {
-      await replica.readIn(page.rows);
-      replica.ready(page.next === undefined);
+      await replica.readIn(page.rows, page.next === undefined);
       if (page.next === undefined) return;
       page = await list.readRows(page.next, signal);
     }

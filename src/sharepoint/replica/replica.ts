@@ -19,11 +19,10 @@ export type Replica<T> = Readonly<{
   subscribe(listener: () => void): () => void;
   /** Takes in rows as they come from SharePoint; an older version of a row that is known is passed by. */
   receive(entries: readonly (RawRow | Tombstone)[]): void;
-  /** The same for rows that may be many: they are understood in turns, and come in all at once. */
-  readIn(entries: readonly (RawRow | Tombstone)[]): Promise<void>;
+  /** A page, `complete` when it is the last one. Rows that may be many are understood in turns, and come in at once. */
+  readIn(entries: readonly (RawRow | Tombstone)[], complete: boolean): Promise<void>;
   /** Takes in the answer to an own write. */
   confirm(stored: Stored<T>): void;
-  ready(complete: boolean): void;
   fail(failure: GraphFailure): void;
   /** Everything there is, read anew: what is not among it is gone. */
   replace(entries: readonly (RawRow | Tombstone)[]): void;
@@ -43,6 +42,7 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
   const listeners = new Set<() => void>();
 
   function become(next: Partial<Snapshot<T>>): void {
+    if (Object.entries(next).every(([part, value]) => Object.is(value, current[part as keyof Snapshot<T>]))) return;
     current = { ...current, ...next };
     for (const listener of listeners) listener();
   }
@@ -50,8 +50,8 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
   const readEntry = (entry: RawRow | Tombstone): Entry<T> =>
     "deleted" in entry ? entry : { id: entry.id, etag: entry.etag, result: read(entry) };
 
-  function takeIn(entries: readonly Entry<T>[]): void {
-    if (entries.length === 0) return;
+  function takeIn(entries: readonly Entry<T>[], more: Partial<Snapshot<T>>): void {
+    if (entries.length === 0) return become(more);
     const rows = new Map(current.rows);
     const unreadable = new Map(current.unreadable);
     for (const entry of entries) {
@@ -63,10 +63,10 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
       if (result.ok) rows.set(entry.id, result.value);
       else unreadable.set(entry.id, result.error);
     }
-    become({ rows, unreadable });
+    become({ rows, unreadable, ...more });
   }
 
-  const receive: Replica<T>["receive"] = (entries) => takeIn(entries.map(readEntry));
+  const receive: Replica<T>["receive"] = (entries) => takeIn(entries.map(readEntry), {});
 
   return {
     snapshot: () => current,
@@ -75,12 +75,13 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
       return () => listeners.delete(listener);
     },
     receive,
-    readIn: async (entries) => takeIn(await mapInTurns(entries, readEntry)),
+    async readIn(entries, complete) {
+      takeIn(await mapInTurns(entries, readEntry), { status: "ready", failure: undefined, complete });
+    },
     confirm(stored) {
       if (isStale(stored.etag, current.rows.get(stored.id)?.etag)) return;
       become({ rows: new Map(current.rows).set(stored.id, stored) });
     },
-    ready: (complete) => become({ status: "ready", failure: undefined, complete }),
     fail: (failure) => become({ status: current.status === "ready" ? "ready" : "failed", failure }),
     replace(entries) {
       const ids = new Set(entries.map(({ id }) => id));
