@@ -66,7 +66,7 @@ describe("a process that is opened", () => {
     expect(location.hash).toBe("#/processen");
   });
 
-  test("has its parts as tabs, and keeps the one that is open in the address", async () => {
+  test("has its parts as tabs that arrows go through, and keeps the one that is open in the address", async () => {
     const { id } = await aProces(municipality, manned());
     const { user } = await open(id, "&deel=varianten");
     const tabs = await screen.findByRole("tablist");
@@ -74,9 +74,14 @@ describe("a process that is opened", () => {
     const varianten = within(tabs).getByRole("tab", { name: "Varianten" });
     expect(varianten.getAttribute("aria-selected")).toBe("true");
     expect(await screen.findByRole("tabpanel", { name: "Varianten" })).toBeTruthy();
-    await user.click(within(tabs).getByRole("tab", { name: "Ontwikkelpunten" }));
+    varianten.focus();
+    await user.keyboard("{ArrowRight}{Enter}");
     await waitFor(() => expect(location.hash).toBe(`#/processen?proces=${id}&deel=ontwikkelpunten`));
     expect(await screen.findByRole("tabpanel", { name: "Ontwikkelpunten" })).toBeTruthy();
+    await user.keyboard("{End}");
+    expect(document.activeElement?.textContent).toBe("Geschiedenis");
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement?.textContent).toBe("Beschrijving");
   });
 
   test("says so when it is not there", async () => {

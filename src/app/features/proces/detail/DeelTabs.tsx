@@ -1,15 +1,14 @@
-import { Field, makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { withParams } from "../../../address.ts";
 import { useWide } from "../../../data/useWide.ts";
 import { useWords } from "../../../language.tsx";
 import { goTo, useAddress } from "../../../useAddress.ts";
 import { procesDetailWords } from "./detailWords.ts";
+import { TabStrip } from "./TabStrip.tsx";
 import { type Deel, DELEN, deelFrom } from "./tabs.ts";
 
 const useStyles = makeStyles({
-  // Nine parts need more room than a pane has: then they stand on two lines.
-  list: { flexWrap: "wrap", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   panel: { paddingTop: tokens.spacingVerticalM, minWidth: 0 },
 });
 
@@ -46,18 +45,14 @@ export function DeelTabs({ children }: DeelTabsProps) {
   }
   return (
     <div data-focus-home>
-      <TabList
-        size="small"
-        className={styles.list}
-        selectedValue={deel}
-        onTabSelect={(_, { value }) => choose(String(value))}
-      >
-        {DELEN.map((name) => (
-          <Tab key={name} id={`${id}-${name}`} value={name} aria-controls={name === deel ? `${id}-panel` : undefined}>
-            {words.parts[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <TabStrip
+        tabs={DELEN}
+        chosen={deel}
+        labelOf={(name) => words.parts[name]}
+        idOf={(name) => `${id}-${name}`}
+        panelId={`${id}-panel`}
+        onChoose={choose}
+      />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${deel}`} className={styles.panel}>
         {children(deel)}
       </div>
