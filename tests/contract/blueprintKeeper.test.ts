@@ -138,3 +138,22 @@ test("what was typed before a reload is put back over what stands there now", as
   expect([textIn(await saved(), 0), textIn(await saved(), 1)]).toEqual(["Ik bel", "Ik kom langs"]);
   expect((await open(beheerder, storage)).recovered).toBe(false);
 });
+
+test("one keeper that another took the place of sends and forgets nothing any more", async () => {
+  const storage = session();
+  const left = await open(beheerder, storage);
+  typed(left, "een", "Ik bel");
+  await setFaults(municipality, { method: "PUT", status: 503 });
+  expect(await save(left)).toBe("waiting");
+  await setFaults(municipality);
+  const again = await open(beheerder, storage);
+  left.stop();
+  expect(await save(again)).toBe("saved");
+  again.change(setCell(again.snapshot().value, "een", "inwoner", { text: "" }));
+  expect(await save(again)).toBe("saved");
+  typed(again, "twee", "Ik wacht");
+  left.flush();
+  typed(left, "een", "Ik bel");
+  expect(textIn(await saved(), 0)).toBe("");
+  expect((await open(beheerder, storage)).snapshot().value.steps[1]?.cells.inwoner?.text).toBe("Ik wacht");
+});

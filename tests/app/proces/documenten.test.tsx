@@ -100,7 +100,7 @@ describe("one document", () => {
     const { id } = await aDocument(proces.id);
     const user = await open(proces.id, { documentId: id });
     const chooser = await screen.findByLabelText("Vervang Werkinstructie.txt");
-    await write(await personAt(municipality, "consulent2"), id, "Zo doen we het voortaan.");
+    await write(await personAt(municipality, DEPUTY), id, "Zo doen we het voortaan.");
     await user.upload(chooser, new File(["Mijn tekst"], "Mijn.txt"));
     await user.click(await screen.findByRole("button", { name: "Vervang" }));
     expect(await screen.findByText(/Er is niets overschreven/)).toBeTruthy();

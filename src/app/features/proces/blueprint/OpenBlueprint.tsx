@@ -23,6 +23,16 @@ type Opened =
   | Readonly<{ kind: "open"; keeper: BlueprintKeeper }>
   | Readonly<{ kind: "unreadable"; why: keyof (typeof blueprintTabWords)["unreadable"] }>;
 
+/** A blueprint that somebody left before it was saved goes on trying, until it is opened anew. */
+const KEEPERS = new Map<string, BlueprintKeeper>();
+
+function useTakingOver(id: string, keeper: BlueprintKeeper): void {
+  useEffect(() => {
+    if (KEEPERS.get(id) !== keeper) KEEPERS.get(id)?.stop();
+    KEEPERS.set(id, keeper);
+  }, [id, keeper]);
+}
+
 /** Reads the file of a blueprint, then shows it to edit. */
 export function OpenBlueprint({ view }: Readonly<{ view: DocumentView }>) {
   const words = useWords(blueprintTabWords);
@@ -66,6 +76,7 @@ function KeptEditor({ view, keeper }: KeptProps) {
   const { value, keeping } = useStore(keeper);
   const targets = useLinkTargets();
   const [later_, setLater] = useState(false);
+  useTakingOver(view.id, keeper);
   useSavedOnLeaving(keeper);
   useWarnedOnLeaving(keeping.kind !== "saved");
   const { status } = view.document;
@@ -133,7 +144,6 @@ function useSavedOnLeaving(keeper: BlueprintKeeper): void {
       window.removeEventListener("online", flush);
       document.removeEventListener("visibilitychange", flush);
       keeper.flush();
-      keeper.stop();
     };
   }, [keeper]);
 }

@@ -23,6 +23,7 @@ export type BlueprintKeeper = Store<KeptBlueprint> &
     settle(blueprint: Blueprint): void;
     /** Saves at once what waits. */
     flush(): void;
+    /** Another keeper of the same document goes on from what was kept. */
     stop(): void;
   }>;
 
@@ -49,6 +50,7 @@ export function createBlueprintKeeper({ files, file, base: read, draft, later }:
   let base = kept?.base ?? read;
   let seen = file;
   let busy = false;
+  let stopped = false;
   let stopTimer: () => void = nothing;
   const cell = createCell<KeptBlueprint>({ value: read, keeping: { kind: "saved" } });
 
@@ -58,18 +60,19 @@ export function createBlueprintKeeper({ files, file, base: read, draft, later }:
 
   function plan(ms: number): void {
     stopTimer();
-    stopTimer = later(() => void save(), ms);
+    if (!stopped) stopTimer = later(() => void save(), ms);
   }
 
   async function save(): Promise<void> {
     const { value, keeping } = cell.snapshot();
-    if (busy || keeping.kind === "clash" || keeping.kind === "saved") return;
+    if (busy || stopped || keeping.kind === "clash" || keeping.kind === "saved") return;
     busy = true;
     stopTimer();
     become({ kind: "saving" });
     const sent = await sendBlueprint(files, seen, value);
     busy = false;
-    take(sent, value);
+    // What is kept is of the other one by now, and that one meets what was sent.
+    if (!stopped) take(sent, value);
   }
 
   function take(sent: Sent, value: Blueprint): void {
@@ -112,6 +115,7 @@ export function createBlueprintKeeper({ files, file, base: read, draft, later }:
     snapshot: cell.snapshot,
     subscribe: cell.subscribe,
     change(next) {
+      if (stopped) return;
       const { keeping } = cell.snapshot();
       draft.keep({ base, value: next });
       if (keeping.kind === "clash") return meet(keeping.theirs, next);
@@ -125,7 +129,10 @@ export function createBlueprintKeeper({ files, file, base: read, draft, later }:
       void save();
     },
     flush: () => void save(),
-    stop: () => stopTimer(),
+    stop() {
+      stopped = true;
+      stopTimer();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { driveETag, type FileRef } from "../../../../sharepoint/files/driveItem.ts";
 import { fileInTheWay } from "../../../../sharepoint/files/fileFailure.ts";
+import { sameWriter } from "../../../../sharepoint/files/sameWriter.ts";
 import type { Seen } from "../../../../sharepoint/files/upload.ts";
 import { GraphFailure, isFailure } from "../../../../sharepoint/graph/failure.ts";
 import { withParams } from "../../../address.ts";
@@ -85,11 +86,13 @@ export function ReplaceSection({ view }: Readonly<{ view: DocumentView }>) {
  * along, and sending meets a conflict instead of going over theirs.
  */
 function seenHere(now: FileRef, { stored }: DocumentView, me: string): Seen {
-  const { writer } = now.modified;
+  const { writer, at } = now.modified;
   const isMine = writer.kind === "person" && writer.persoon.id === me;
-  const { itemId, name, cTag } = now;
-  return isMine || now.eTag === driveETag(stored.etag)
-    ? { itemId, name, eTag: now.eTag, cTag }
+  // SharePoint itself counts on now and then without anybody having written.
+  const isSame = sameWriter(writer, stored.modified.writer) && Date.parse(at) === Date.parse(stored.modified.at);
+  const { itemId, name, eTag, cTag } = now;
+  return isMine || isSame || eTag === driveETag(stored.etag)
+    ? { itemId, name, eTag, cTag }
     : { itemId, name, eTag: stored.etag };
 }
 
