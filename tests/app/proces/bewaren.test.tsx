@@ -195,6 +195,28 @@ describe("what is kept", () => {
   });
 });
 
+describe("where something is read", () => {
+  test("a point says how long each decision on it is kept", async () => {
+    const id = await aDecidedPoint("Sneller bellen");
+    tab = await openTab(municipality, "consulent2", `/ontwikkelpunten?punt=${id}`);
+    const until = written(yearsAfter(today, 20));
+    expect(await screen.findByText(`Bewaren: klasse 19.1.8, tot ${until} (voorstel)`)).toBeTruthy();
+  });
+
+  test("a document says how long it is kept, and who chose that", async () => {
+    const proces = await addProces(municipality);
+    const document = await addDocument(await personAt(municipality, "consulent1"), proces.id, { name: "Concept.txt" });
+    const address = `/processen?proces=${proces.id}&deel=documenten&document=${document.id}`;
+    tab = await openTab(municipality, "procesbeheerder", address);
+    const summary = await screen.findByText(/^Vernietigen, 10 jaar\. Bewaren tot: Nog niet begonnen/);
+    expect(summary.textContent).toContain("Voorstel van de app.");
+    await tab.user.selectOptions(screen.getByRole("combobox", { name: "Bewaren" }), "1.1.1");
+    const name = municipality.person("procesbeheerder").displayName;
+    const line = `Blijvend bewaren. Bewaren tot: Blijvend. Gekozen door ${name}, ${written(today)}.`;
+    expect(await screen.findByText(line)).toBeTruthy();
+  });
+});
+
 describe("the file of it", () => {
   const hostile = '=HYPERLINK("http://x";"klik")';
 

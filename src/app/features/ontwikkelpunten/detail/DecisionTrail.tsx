@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { approvalRounds } from "../../../../domain/approvalFold.ts";
+import { bewaartermijn } from "../../../../domain/bewaartermijn.ts";
 import type { Goedkeuring, LogEvent, Logged } from "../../../../domain/goedkeuring.ts";
+import { klasseOf } from "../../../../domain/selectielijst.ts";
+import { calendarDateOf } from "../../../../domain/time.ts";
 import { stateOf } from "../../../../sharepoint/approvals/onderwerp.ts";
 import type { PuntView } from "../../../data/puntView.ts";
 import { useStore } from "../../../data/store.ts";
 import { useToday } from "../../../data/useNow.ts";
-import { writeMoment } from "../../../dates.ts";
+import { writeDate, writeMoment } from "../../../dates.ts";
 import { useLanguage, useWords } from "../../../language.tsx";
 import { nameOf } from "../../../names.ts";
 import { useSession } from "../../../SessionContext.tsx";
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   round: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
   outcome: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  kept: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   when: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   invalid: { color: tokens.colorStatusDangerForeground3 },
 });
@@ -37,6 +41,7 @@ export function DecisionTrail({ punt }: Readonly<{ punt: PuntView }>) {
       {rounds.map(({ goedkeuring, events }) => (
         <div key={goedkeuring.verzoek.verzoekId}>
           <p className={styles.outcome}>{outcomeOf(goedkeuring, words)}</p>
+          <Kept goedkeuring={goedkeuring} chosen={punt.point.selectieklasse} />
           <ul className={styles.round}>
             {events.map((event) => (
               <TrailEvent key={event.stamp.rowId} event={event} goedkeuring={goedkeuring} />
@@ -45,6 +50,22 @@ export function DecisionTrail({ punt }: Readonly<{ punt: PuntView }>) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** How long a decision is kept by the Selectielijst; it is changed in the overview of what is kept. */
+function Kept({ goedkeuring, chosen }: Readonly<{ goedkeuring: Goedkeuring; chosen: string | undefined }>) {
+  const styles = useStyles();
+  const { kept } = useWords(detailWords);
+  if (!("besluit" in goedkeuring)) return null;
+  const { verdict, at } = goedkeuring.besluit;
+  const found = klasseOf(chosen, { kind: "besluit", soort: "ontwikkelpunt", verdict: verdict.kind });
+  const termijn = bewaartermijn(found.klasse, { by: "decided", on: calendarDateOf(at) });
+  const until = termijn.kind === "until" ? kept.until(writeDate(termijn.day)) : kept[termijn.kind];
+  return (
+    <p className={styles.kept}>
+      {kept.line(found.klasse.nummer, until)} {found.chosen ? kept.chosen : kept.proposed}
+    </p>
   );
 }
 

@@ -31,7 +31,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
   },
-  count: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** Everything that is kept, with how long, by the Selectielijst; a class can be chosen and the list taken along. */
@@ -59,13 +65,13 @@ export function Bewaren() {
       )}
       {unreadable > 0 && <Notice intent="warning">{words.unreadable(unreadable)}</Notice>}
       <BewaarToolbar filter={filter} onFilter={setFilter} ready={state === "complete"} files={files} />
-      <p className={styles.count} role="status">
-        {words.counted(shown.length, rows.length)}
-        {state === "reading" && ` – ${words.reading}`}
-      </p>
-      <p className={styles.count} role="status">
-        {said || files.said}
-      </p>
+      <div className={styles.counts}>
+        <span role="status">
+          {words.counted(shown.length, rows.length)}
+          {state === "reading" && ` – ${words.reading}`}
+        </span>
+        <span role="status">{said || files.said}</span>
+      </div>
       <Rows rows={shown} all={rows.length} onChange={change} onClear={() => setFilter(NO_BEWAAR_FILTER)} />
     </section>
   );

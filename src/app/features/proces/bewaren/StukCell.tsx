@@ -48,5 +48,5 @@ export function StukCell({ row }: Readonly<{ row: BewaarRow }>) {
 function hrefOf({ holder, procesId }: BewaarRow): string | undefined {
   if (holder.list === "punten") return hrefTo("ontwikkelpunten", { punt: holder.punt.id });
   if (holder.list === "evaluaties" || procesId === undefined) return undefined;
-  return hrefTo("processen", { proces: procesId, deel: "beschrijving", document: holder.view.id });
+  return hrefTo("processen", { proces: procesId, deel: "documenten", document: holder.view.id });
 }

@@ -77,7 +77,7 @@ function versionsOf(view: DocumentView): readonly BewaarRow[] {
     adoptions.map(({ op }) => op),
     retiredOn,
   );
-  const stuk = { kind: "document", soort: document.soort, abandoned: retired && adoptions.length === 0 } as const;
+  const stuk = archiefstukOf(view);
   const rowOf = (key: string, versie: string, begin: Begin | undefined): BewaarRow => ({
     ...documentPart(view),
     ...kept(document.selectieklasse, stuk, begin),
@@ -91,6 +91,12 @@ function versionsOf(view: DocumentView): readonly BewaarRow[] {
   if (!hasOwnText) return adopted;
   const begin: Begin | undefined = retiredOn === undefined ? undefined : { by: "retired", on: retiredOn };
   return [...adopted, rowOf("now", document.versie, begin)];
+}
+
+/** What a document is as far as its class depends on it. */
+export function archiefstukOf({ document, rounds }: DocumentView): Archiefstuk {
+  const abandoned = document.status === "retired" && adoptionsIn(rounds).length === 0;
+  return { kind: "document", soort: document.soort, abandoned };
 }
 
 function documentBesluiten(view: DocumentView): readonly BewaarRow[] {

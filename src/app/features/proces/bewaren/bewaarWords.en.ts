@@ -3,7 +3,7 @@ import type { bewaarWords as dutch } from "./bewaarWords.ts";
 export const bewaarWords: typeof dutch = {
   title: "Keeping and destroying",
   intro:
-    "The app deletes nothing; this is a proposal for the records manager. The classes come from the Selectielijst gemeenten 2020.",
+    "The app deletes nothing; this is a proposal for the records manager. The classes come from the Selectielijst gemeenten 2020. The term of a version that still applies begins anew once there is another one.",
   all: "All",
   soort: "Kind",
   klasse: "Class",
@@ -39,6 +39,7 @@ export const bewaarWords: typeof dutch = {
   proposal: (text) => `Proposed: ${text}`,
   proposed: "Proposed by the app",
   chosen: "Chosen",
+  chosenBy: (name, when) => `Chosen by ${name}, ${when}`,
   sharedDocument: (number) => `Goes for ${number}, all its versions and the decisions about it.`,
   sharedPunt: (number) => `Goes for all decisions about ${number}.`,
   awaiting: (number) => `Somebody still has to decide on ${number}. Choose a class after that.`,
@@ -54,7 +55,7 @@ export const bewaarWords: typeof dutch = {
     "not-begun": "Not begun: people work on it",
     "date-to-be-fixed": "No date was fixed yet",
   },
-  applies: "Still applies. After a new version the term begins anew.",
+  applies: "Still applies",
   isOver: "Term is over",
   isEnding: "Within a year",
   changed: (what, klasse, until) => `${what}: class ${klasse}. Keep until: ${until}.`,

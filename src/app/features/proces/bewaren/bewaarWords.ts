@@ -6,7 +6,7 @@ import type { SoortStuk } from "./bewaarRows.ts";
 export const bewaarWords = {
   title: "Bewaren en vernietigen",
   intro:
-    "De app verwijdert niets; dit is een voorstel voor de archivaris. De klassen komen uit de Selectielijst gemeenten 2020.",
+    "De app verwijdert niets; dit is een voorstel voor de archivaris. De klassen komen uit de Selectielijst gemeenten 2020. Van een versie die nog geldt, begint de termijn opnieuw zodra er een nieuwe is.",
   all: "Alles",
   soort: "Soort",
   klasse: "Klasse",
@@ -42,6 +42,7 @@ export const bewaarWords = {
   proposal: (text: string) => `Voorstel: ${text}`,
   proposed: "Voorstel van de app",
   chosen: "Gekozen",
+  chosenBy: (name: string, when: string) => `Gekozen door ${name}, ${when}`,
   sharedDocument: (number: string) => `Geldt voor ${number}, alle versies en de besluiten erover.`,
   sharedPunt: (number: string) => `Geldt voor alle besluiten over ${number}.`,
   awaiting: (number: string) => `Over ${number} moet nog iemand beslissen. Kies daarna een klasse.`,
@@ -63,7 +64,7 @@ export const bewaarWords = {
     "not-begun": "Nog niet begonnen: er wordt aan gewerkt",
     "date-to-be-fixed": "Er is nog geen datum vastgelegd",
   } satisfies Record<Exclude<Bewaartermijn["kind"], "until">, string>,
-  applies: "Geldt nog. Na een nieuwe versie begint de termijn opnieuw.",
+  applies: "Geldt nog",
   isOver: "Termijn voorbij",
   isEnding: "Binnen een jaar",
   changed: (what: string, klasse: string, until: string) => `${what}: klasse ${klasse}. Bewaren tot: ${until}.`,
