@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Page } from "@playwright/test";
 import { aNew } from "../support/builders.ts";
+import { THEMES, violationsOn } from "./support/axe.ts";
 import { submittedBy } from "./support/submitted.ts";
 import { expect, openPlace, type Place, test, type Town } from "./support/town.ts";
 
@@ -179,8 +179,6 @@ const STATES: readonly State[] = [
   },
 ];
 
-const THEMES = ["licht", "donker", "contrast"] as const;
-
 for (const { name, place, reach, before } of STATES) {
   test(`${name}: axe finds nothing in three themes`, async ({ page, town }) => {
     await fill(town);
@@ -190,14 +188,7 @@ for (const { name, place, reach, before } of STATES) {
         const tab = await openPlace(page, town, { ...place, thema });
         await reach(tab, town, page);
         await page.context().setOffline(false);
-        const { violations } = await new AxeBuilder({ page })
-          .include(["iframe", "#root"])
-          .exclude(["iframe", "[data-tabster-dummy]"])
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
-        ).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       });
     }
   });

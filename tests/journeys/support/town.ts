@@ -1,7 +1,8 @@
 import { test as base, type FrameLocator, type Page } from "@playwright/test";
 import { createWorkspace, type Workspace } from "../../../src/sharepoint/workspace.ts";
-import { personAt } from "../../../scripts/start/demo.ts";
-import { openDoors } from "../../../scripts/start/doors.ts";
+import type { RunningServer } from "../../../src/emulator/server.ts";
+import { createClock, fillSite, personAt } from "../../../scripts/start/demo.ts";
+import { type Doors, openDoors } from "../../../scripts/start/doors.ts";
 import { serve } from "../../../scripts/start/serve.ts";
 import { putTabsInChannels, setUpSites, SITE } from "../../../scripts/start/sites.ts";
 
@@ -23,15 +24,7 @@ export type Usage = Readonly<{
 
 export async function openTown(): Promise<Town> {
   const server = await serve({ port: 0, data: ":memory:" });
-  const doors = openDoors(server.origin);
-  const call = (method: string, path: string, body?: unknown): Promise<Response> =>
-    fetch(server.origin + path, {
-      method,
-      body: JSON.stringify(body),
-      headers: { "Content-Type": "application/json" },
-    });
-  await setUpSites(server.origin, doors);
-  await putTabsInChannels(server.origin);
+  const doors = await furnish(server);
   const { instellingen } = createWorkspace(await doors.asAdmin(), SITE);
   for (const alias of ["teammanager", "teammanager2"]) {
     const beslisser = {
@@ -42,6 +35,32 @@ export async function openTown(): Promise<Town> {
     } as const;
     await instellingen.add(beslisser, `beslisser/${alias}`);
   }
+  return townOn(server, doors);
+}
+
+/** The town of the demo, two months at work: to be looked at only, as several journeys share it. */
+export async function openDemo(): Promise<Town> {
+  const clock = createClock();
+  const server = await serve({ port: 0, data: ":memory:", now: clock.now });
+  const doors = await furnish(server);
+  await fillSite(doors, clock);
+  return townOn(server, doors);
+}
+
+async function furnish({ origin }: RunningServer): Promise<Doors> {
+  const doors = openDoors(origin);
+  await setUpSites(origin, doors);
+  await putTabsInChannels(origin);
+  return doors;
+}
+
+function townOn(server: RunningServer, doors: Doors): Town {
+  const call = (method: string, path: string, body?: unknown): Promise<Response> =>
+    fetch(server.origin + path, {
+      method,
+      body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json" },
+    });
   return {
     origin: server.origin,
     workspaceOf: async (alias) => createWorkspace(await doors.as(alias), SITE),

@@ -103,7 +103,7 @@ type VersionRowProps = Viewed &
 
 function VersionRow({ view, version, current, picked, onPick, onShow }: VersionRowProps) {
   const styles = useStyles();
-  const { versions: words, version: versionWord } = useWords(documentenWords);
+  const { versions: words, version: versionWord, upload } = useWords(documentenWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const today = useToday();
@@ -122,7 +122,7 @@ function VersionRow({ view, version, current, picked, onPick, onShow }: VersionR
         {nameOf(writer, common)}, {writeMoment(at, today, language)}
       </span>
       <Button size="small" aria-label={words.show(label)} onClick={onShow}>
-        {common.open}
+        {upload.open}
       </Button>
       {!current && <Restore view={view} label={label} />}
     </li>
