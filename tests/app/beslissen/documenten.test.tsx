@@ -133,6 +133,20 @@ describe("documents that wait to be adopted", () => {
   });
 });
 
+describe("documents that cannot be read", () => {
+  test("do not hold up the points: that is said, nothing is called empty, and it is tried again", async () => {
+    await aSubmittedDocument(municipality, await addProces(municipality), { name: "Werkinstructie.txt" });
+    const rule = { path: "Procesdocumenten", status: 503 };
+    await municipality.call("/emulator/faults", { method: "POST", body: JSON.stringify(rule) });
+    const { user } = await open();
+    expect(await screen.findByText(/Documenten en processen zijn nu niet op te halen/)).toBeTruthy();
+    expect(screen.queryByText(/Er wacht niets op jou/)).toBeNull();
+    await municipality.call("/emulator/faults", { method: "DELETE" });
+    await user.click(screen.getByRole("button", { name: "Probeer opnieuw" }));
+    expect(await screen.findByRole("heading", { name: "Werkinstructie.txt" })).toBeTruthy();
+  });
+});
+
 describe("processes to look at again", () => {
   const soon = (): string => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 

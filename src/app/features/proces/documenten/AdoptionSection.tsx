@@ -6,7 +6,6 @@ import {
   reviseDocument,
   startsFrom,
 } from "../../../../domain/documentTransitions.ts";
-import { decidersOf } from "../../../../domain/deciders.ts";
 import type { Goedkeuring } from "../../../../domain/goedkeuring.ts";
 import { toAsk } from "../../../../domain/zeggenschap.ts";
 import type { PutRefusal, WithdrawRefusal } from "../../../../sharepoint/approvals/adoption.ts";
@@ -20,6 +19,7 @@ import { useToday } from "../../../data/useNow.ts";
 import { writeMoment } from "../../../dates.ts";
 import { type Language, LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import { writeAsked } from "../../../names.ts";
+import { documentWaitsFor } from "../../../register/documentDecisions.ts";
 import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
@@ -84,10 +84,10 @@ function OpenRequest({ view, onRefused }: Viewed & Pick<DecideProps, "onRefused"
   const language = useLanguage();
   const today = useToday();
   const { services } = useSession();
-  const { goedkeuring, state, document } = view;
+  const { goedkeuring, document } = view;
   if (goedkeuring?.state !== "open" || document.status !== "submitted") return null;
   const when = writeMoment(goedkeuring.verzoek.stamp.at, today, language);
-  const mayDecide = waitsForMe(goedkeuring, state, services.me.id);
+  const mayDecide = documentWaitsFor(view, services.me.id);
   return (
     <>
       <p className={styles.quiet}>
@@ -103,11 +103,6 @@ function OpenRequest({ view, onRefused }: Viewed & Pick<DecideProps, "onRefused"
       {mayDecide && <Decide view={view} goedkeuring={goedkeuring} onRefused={onRefused} />}
     </>
   );
-}
-
-function waitsForMe(goedkeuring: Goedkeuring, state: DocumentView["state"], me: string): boolean {
-  const decided = goedkeuring.besluiten.some(({ door }) => door.id === me);
-  return !decided && decidersOf(goedkeuring, state).some(({ id }) => id === me);
 }
 
 type DecideProps = Viewed & Readonly<{ goedkeuring: Goedkeuring; onRefused: (refusal: Refusal | undefined) => void }>;
