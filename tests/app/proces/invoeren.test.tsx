@@ -207,6 +207,22 @@ describe("from paper to doing", () => {
     await waitFor(async () => expect(await stored()).toMatchObject([{ stand: "not-needed", reden: "Van mij" }]));
   });
 
+  test("keeps what a colleague changed of a step while a form about it was open", async () => {
+    const { stappen } = await registerOf(municipality);
+    const step = await stappen.add(open(), crypto.randomUUID());
+    await openList();
+    await deel.user.click(await button(/^Wijzig/));
+    await stappen.save(step, { ...step.value, streefdatum: "2027-01-15" });
+    await (await deel.services.register()).feeds.stappen.poll();
+    await deel.user.type(screen.getByRole("textbox", { name: /^Wat moet er gebeuren/ }), " en het formulier");
+    await deel.user.click(screen.getByRole("button", { name: "Sla op" }));
+    await waitFor(async () =>
+      expect(await stored()).toMatchObject([
+        { title: "Pas de werkinstructie aan en het formulier", streefdatum: "2027-01-15" },
+      ]),
+    );
+  });
+
   test("reads in English as well", async () => {
     await openList("3.0", "en");
     expect(await button("Start with five steps")).toBeTruthy();

@@ -47,7 +47,9 @@ export function LinkForm({ draft, links, guard, suggestions, onDraft, onAdd }: L
     event.preventDefault();
     add();
   };
-  const nameProblem = problem === undefined || problem === "noAddress" ? undefined : words[problem];
+  const isOfAddress = problem === "noAddress" || problem === "personalAddress";
+  const problemText = problem === undefined ? undefined : words[problem];
+  const nameProblem = isOfAddress ? undefined : problemText;
   return (
     <fieldset className={styles.form}>
       <legend className={styles.legend}>{words.adding}</legend>
@@ -80,8 +82,8 @@ export function LinkForm({ draft, links, guard, suggestions, onDraft, onAdd }: L
           label={words.address}
           hint={words.addressHint}
           required={kind === "url"}
-          validationMessage={problem === "noAddress" ? words.noAddress : undefined}
-          validationState={problem === "noAddress" ? "error" : "none"}
+          validationMessage={isOfAddress ? problemText : undefined}
+          validationState={isOfAddress ? "error" : "none"}
         >
           <Input
             type="url"

@@ -16,6 +16,7 @@ export const linkWords: LinkWords = {
   nameMissing: "Write what this is called.",
   notInList: "Choose something from the list.",
   noAddress: "This is no web address. Start with https://",
+  personalAddress: "There is a citizen service number (BSN) in this web address. Take it out.",
   known: "This link is there already.",
   unsaved: "You filled something in. Add it or empty the fields.",
 };

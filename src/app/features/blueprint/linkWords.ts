@@ -14,6 +14,7 @@ export const linkWords = {
   nameMissing: "Schrijf hoe dit heet.",
   notInList: "Kies iets uit de lijst.",
   noAddress: "Dit is geen webadres. Begin met https://",
+  personalAddress: "In dit webadres staat een BSN. Haal dat eruit.",
   known: "Deze koppeling staat er al.",
   unsaved: "Je hebt nog iets ingevuld. Voeg het toe of maak de velden leeg.",
 };

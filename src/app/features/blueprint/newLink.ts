@@ -1,12 +1,13 @@
 import { isWebAddress, type Link, type LinkKind } from "../../../domain/blueprint.ts";
 import { linkKey } from "../../../domain/blueprint/steps.ts";
+import { holdsForbiddenData } from "../../../domain/privacy.ts";
 import { ok, refuse, type Result } from "../../../domain/result.ts";
 import type { LinkSuggestion } from "./editorProps.ts";
 
 /** What somebody typed about a link. */
 export type LinkDraft = Readonly<{ kind: LinkKind; label: string; address: string }>;
 
-export type LinkProblem = "nameMissing" | "notInList" | "noAddress" | "known";
+export type LinkProblem = "nameMissing" | "notInList" | "noAddress" | "personalAddress" | "known";
 
 /** What exists in the lists of the team can only be chosen; the rest can be called anything. */
 export function isChosen(kind: LinkKind): boolean {
@@ -29,7 +30,14 @@ export function linkFrom(
   const suggested = suggestions.find((each) => each.label.toLowerCase() === name.toLowerCase());
   if (isChosen(kind) && suggested === undefined) return refuse("notInList");
   if (name === "" && kind !== "url") return refuse("nameMissing");
-  if (kind === "url" ? !isWebAddress(web) : web !== "" && !isWebAddress(web)) return refuse("noAddress");
+  const problem = addressProblem(kind, web);
+  if (problem !== undefined) return refuse(problem);
   const link: Link = { kind, ref: suggested?.ref ?? (web || name), label: suggested?.label ?? (name || web) };
   return links.some((each) => linkKey(each) === linkKey(link)) ? refuse("known") : ok(link);
+}
+
+function addressProblem(kind: LinkKind, web: string): LinkProblem | undefined {
+  if (web === "" && kind !== "url") return undefined;
+  if (!isWebAddress(web)) return "noAddress";
+  return holdsForbiddenData(web) ? "personalAddress" : undefined;
 }

@@ -99,7 +99,6 @@ export const documentenWords: typeof dutch = {
     title: "Versions",
     current: "now",
     adopted: "adopted",
-    compare: "Compare",
     compareWith: (one, other) => `Version ${one} compared with version ${other}`,
     choose: "Choose two versions to compare.",
     pick: (label) => `Compare version ${label}`,
@@ -108,7 +107,6 @@ export const documentenWords: typeof dutch = {
     restoreConfirm: (label) => `Restore: version ${label} becomes the newest`,
     restored: (label) => `Version ${label} is on top again.`,
     unreadable: "The text of one of these versions cannot be read.",
-    close: "Close the comparison",
   },
   adoption: {
     title: "Adoption",
@@ -142,7 +140,6 @@ export const documentenWords: typeof dutch = {
     personalName: "Take data of residents out of the name.",
     soort: "Kind",
     varianten: "Variants",
-    allVariants: "all variants",
     klasse: "Retention",
     klasseHint: "Proposed from the Selectielijst gemeenten 2020. The records manager confirms it.",
     proposed: (text) => `${text} (proposed)`,

@@ -105,7 +105,6 @@ export const documentenWords = {
     title: "Versies",
     current: "nu",
     adopted: "vastgesteld",
-    compare: "Vergelijk",
     compareWith: (one: string, other: string) => `Versie ${one} vergeleken met versie ${other}`,
     choose: "Kies twee versies om te vergelijken.",
     pick: (label: string) => `Vergelijk versie ${label}`,
@@ -114,7 +113,6 @@ export const documentenWords = {
     restoreConfirm: (label: string) => `Zet terug: versie ${label} wordt de nieuwste`,
     restored: (label: string) => `Versie ${label} staat weer bovenaan.`,
     unreadable: "Van een van deze versies is de tekst niet te lezen.",
-    close: "Sluit de vergelijking",
   },
   adoption: {
     title: "Vaststellen",
@@ -148,7 +146,6 @@ export const documentenWords = {
     personalName: "Haal gegevens van inwoners uit de naam.",
     soort: "Soort",
     varianten: "Varianten",
-    allVariants: "alle varianten",
     klasse: "Bewaren",
     klasseHint: "Voorstel uit de Selectielijst gemeenten 2020. De archivaris bevestigt het.",
     proposed: (text: string) => `${text} (voorstel)`,

@@ -18,16 +18,19 @@ export type StapFormProps = Readonly<{
   label: string;
   submit: string;
   check: (inhoud: Stapinhoud) => Result<Implementatiestap, StapWeigering>;
-  onSubmit: (stap: Implementatiestap) => void;
+  /** `from` is the step as it was when the form was opened: what others changed since is not undone. */
+  onSubmit: (stap: Implementatiestap, from: Implementatiestap | undefined) => void;
   onCancel: () => void;
 }>;
 
+type Draft = Readonly<{ begin: Stapinhoud; inhoud: Stapinhoud }>;
+
 /** What has to happen, who sees to it, and by when. */
-export function StapForm({ place, inhoud: begin, label, submit, check, onSubmit, onCancel }: StapFormProps) {
+export function StapForm({ place, inhoud: now, label, submit, check, onSubmit, onCancel }: StapFormProps) {
   const words = useWords(invoerWords);
   const guard = usePrivacyGuard();
-  const [inhoud, change, clear] = useDraft<Stapinhoud>(place, () => begin);
-  const set = (some: Partial<Stapinhoud>): void => change({ ...inhoud, ...some });
+  const [{ begin, inhoud }, change, clear] = useDraft<Draft>(place, () => ({ begin: now, inhoud: now }));
+  const set = (some: Partial<Stapinhoud>): void => change({ begin, inhoud: { ...inhoud, ...some } });
   const { title, soort, systeem = "", trekker, streefdatum } = inhoud;
   const checked = check(inhoud);
   const excess = excessOf(title, TITLE_MAX) + excessOf(systeem, TITLE_MAX);
@@ -40,8 +43,9 @@ export function StapForm({ place, inhoud: begin, label, submit, check, onSubmit,
       wrong={!checked.ok || excess > 0}
       onSubmit={() => {
         if (!checked.ok) return;
+        const before = check(begin);
         clear();
-        onSubmit(checked.value);
+        onSubmit(checked.value, before.ok ? before.value : undefined);
       }}
       onCancel={() => {
         clear();

@@ -37,9 +37,9 @@ export function StapItem({ row, onDone }: StapItemProps) {
     setDoing(undefined);
     back();
   };
-  const write = (next: Implementatiestap, said: (title: string) => string): void => {
+  const write = (next: Implementatiestap, said: (title: string) => string, from = stap): void => {
     if (stored === undefined) return;
-    save("stappen", stored, next, stap);
+    save("stappen", stored, next, from);
     onDone(said(next.title));
     close();
   };
@@ -68,7 +68,7 @@ export function StapItem({ row, onDone }: StapItemProps) {
           label={words.about(words.edit, stap.title)}
           submit={words.save}
           check={(inhoud) => wijzigStap(stap, inhoud)}
-          onSubmit={(next) => write(next, words.saved)}
+          onSubmit={(next, from) => write(next, words.saved, from)}
           onCancel={close}
         />
       )}
