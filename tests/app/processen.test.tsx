@@ -53,7 +53,9 @@ describe("the register", () => {
     await user.type(await screen.findByRole("textbox", { name: /Naam/ }), "Uitvoeren intake");
     await user.click(screen.getByRole("button", { name: "Maak het proces" }));
     await waitFor(() => expect(screen.getByRole("link", { name: "Uitvoeren intake" })).toBeTruthy());
-    expect(location.hash).toBe("#/processen");
+    expect(await screen.findByRole("heading", { name: "Uitvoeren intake" })).toBeTruthy();
+    await screen.findByText("Dit proces heeft geen eigenaar. Niemand kan het laten vaststellen.");
+    await waitFor(() => expect(location.hash).toBe("#/processen?proces=1"));
   });
 
   test("does not make a process without a name, nor one with data of a resident in it", async () => {

@@ -46,6 +46,8 @@ export type RegisterService = Readonly<{
   desk(): Promise<DocumentDesk>;
   /** Adds a row; answers the key under which it waits. The same key never makes a second row. */
   add<L extends RowList>(list: L, value: RowValues[L], key?: string): string;
+  /** The id that a row got which was added under this key, once it is there. */
+  idOf(key: string): string | undefined;
   /** Changes a row over the version that was seen; `from` is what was on the screen, if that was ahead of it. */
   save<L extends RowList>(list: L, base: Stored<RowValues[L]>, value: RowValues[L], from?: RowValues[L]): void;
 }>;
@@ -76,7 +78,8 @@ export function createRegisterService({
   const register = createRegister(workspace);
   const lists = createRegisterLists(workspace, register);
   const unsent = createUnsent<RowWrite>(me.id, UNSENT_ROWS);
-  const run = createRowRunner({
+  const ids = new Map<string, string>();
+  const writables = {
     processen: { repository: workspace.processen, replica: lists.processen },
     documenten: { repository: register.documenten, replica: lists.documenten },
     stappen: { repository: register.stappen, replica: lists.stappen },
@@ -84,7 +87,8 @@ export function createRegisterService({
     metingen: { repository: register.metingen, replica: lists.metingen },
     leesbevestigingen: { repository: register.leesbevestigingen, replica: lists.leesbevestigingen },
     evaluaties: { repository: backlog.evaluaties, replica: evaluaties },
-  });
+  };
+  const run = createRowRunner(writables, (key, id) => ids.set(key, id));
   const outbox = createOutbox<RowWrite>({
     async run(write) {
       if (!navigator.onLine) throw new GraphFailure("unreachable", "There is no network.");
@@ -142,6 +146,7 @@ export function createRegisterService({
       outbox.add({ kind: "add", list, key, lane: laneOf(list, key), value } as RowWrite);
       return key;
     },
+    idOf: (key) => ids.get(key),
     save(list, base, value, from) {
       const key = crypto.randomUUID();
       outbox.add({ kind: "save", list, key, lane: laneOf(list, base.id), base, from, value } as RowWrite);

@@ -43,6 +43,9 @@ export type Row<T> = Readonly<{
   pending: Pending<RowWrite> | undefined;
 }>;
 
+/** What stands before the key of a row that SharePoint does not have yet. */
+export const NEW_ROW = "new:";
+
 /** The rows of a list with what is on its way laid over them; new ones last. */
 export function rowsWith<L extends RowList>(
   list: L,
@@ -61,7 +64,7 @@ export function rowsWith<L extends RowList>(
   });
   const added = ours.flatMap((entry): Row<T>[] =>
     entry.write.kind === "add"
-      ? [{ id: `new:${entry.write.key}`, stored: undefined, value: entry.write.value as T, pending: entry }]
+      ? [{ id: NEW_ROW + entry.write.key, stored: undefined, value: entry.write.value as T, pending: entry }]
       : [],
   );
   return [...known, ...added];

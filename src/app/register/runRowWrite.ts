@@ -16,7 +16,10 @@ const ROUNDS = 3;
  * Carries out writes of rows; each can be repeated after it broke off anywhere. A change of another part of the row by
  * somebody else is kept next to ours; a change of the same part is thrown as a conflict, for the person to settle.
  */
-export function createRowRunner(writables: Writables): (write: RowWrite) => Promise<void> {
+export function createRowRunner(
+  writables: Writables,
+  added: (key: string, id: string) => void = () => undefined,
+): (write: RowWrite) => Promise<void> {
   /** What our own writes made of a version, so that the next write does not take it for somebody else's. */
   const successors = new Map<string, Stored<object>>();
 
@@ -30,11 +33,13 @@ export function createRowRunner(writables: Writables): (write: RowWrite) => Prom
   return async (write) => {
     // The list of a write names the type of its value; the compiler cannot follow that over a union.
     const list = writables[write.list] as unknown as Writable<object>;
-    list.replica.confirm(
-      write.kind === "add"
-        ? await list.repository.add(write.value, write.key)
-        : await save(list, write.base, { from: write.from ?? write.base.value, value: write.value }),
-    );
+    if (write.kind === "save") {
+      const edit = { from: write.from ?? write.base.value, value: write.value };
+      return list.replica.confirm(await save(list, write.base, edit));
+    }
+    const stored = await list.repository.add(write.value, write.key);
+    added(write.key, stored.id);
+    list.replica.confirm(stored);
   };
 }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { formatAddress, withParams } from "../../../address.ts";
 import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
 import { Notice } from "../../../components/Notice.tsx";
@@ -9,10 +9,11 @@ import { useStore } from "../../../data/store.ts";
 import { useWords } from "../../../language.tsx";
 import { part } from "../../../parts.ts";
 import { useProcesViews } from "../../../register/useProcesViews.ts";
+import { NEW_ROW } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { type ProcesView, procesNumber } from "../../../register/views.ts";
 import { useSession } from "../../../SessionContext.tsx";
-import { goTo, useAddress } from "../../../useAddress.ts";
+import { goTo, replaceAddress, useAddress } from "../../../useAddress.ts";
 import { Herziening } from "../herziening/Herziening.tsx";
 import { ProcesStand } from "../invoeren/ProcesStand.tsx";
 import { LichtenRij } from "../lichten/LichtKnop.tsx";
@@ -39,7 +40,8 @@ export function ProcesDetail({ id }: Readonly<{ id: string }>) {
   const { lists } = useRegister();
   const { complete } = useStore(lists.processen);
   const processen = useStore(useProcesViews().processen);
-  const view = processen.find((each) => each.id === id);
+  const added = useAddedId(id);
+  const view = processen.find((each) => each.id === id) ?? processen.find((each) => each.id === added);
   if (view === undefined) return complete ? <GoneProces /> : <SoughtProces id={id} />;
   const { stored } = view;
   return (
@@ -53,6 +55,17 @@ export function ProcesDetail({ id }: Readonly<{ id: string }>) {
       )}
     </ProcesPane>
   );
+}
+
+/** The id of a process that was new when it was opened: once it is in the list, the address names it by that. */
+function useAddedId(id: string): string | undefined {
+  const address = useAddress();
+  const { idOf } = useRegister();
+  const added = id.startsWith(NEW_ROW) ? idOf(id.slice(NEW_ROW.length)) : undefined;
+  useEffect(() => {
+    if (added !== undefined) replaceAddress(withParams(address, { proces: added }));
+  }, [added, address]);
+  return added;
 }
 
 function SoughtProces({ id }: Readonly<{ id: string }>) {

@@ -1,14 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { newProces, type Proces } from "../../../../domain/proces.ts";
+import { withParams } from "../../../address.ts";
 import { focusFirstField, focusFirstProblem } from "../../../components/firstField.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { privacyWords } from "../../../components/privacyWords.ts";
 import { useDraft } from "../../../data/draft.ts";
 import { useWords } from "../../../language.tsx";
+import { NEW_ROW } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
-import { useAddress } from "../../../useAddress.ts";
+import { replaceAddress, useAddress } from "../../../useAddress.ts";
+import { NO_PANE } from "../noPane.ts";
 import { leavePane } from "../ProcesPane.tsx";
 import { procesFormWords } from "./formWords.ts";
 import { problemsIn, type ProcesProblem, trimmed } from "./problems.ts";
@@ -44,9 +47,9 @@ export function NieuwProces() {
 
   function save(): void {
     if (problems.size > 0) return setTries(tries + 1);
-    add("processen", trimmed(value), sleutel);
+    const key = add("processen", trimmed(value), sleutel);
     clear();
-    leavePane(address);
+    replaceAddress(withParams(address, { ...NO_PANE, proces: NEW_ROW + key }));
   }
 
   return (
