@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAdd28Regular } from "@fluentui/react-icons/svg/document-add";
 import { useState } from "react";
 import { withParams } from "../../../address.ts";
@@ -8,6 +8,7 @@ import { useStore } from "../../../data/store.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
 import type { DocumentView } from "../../../register/documentView.ts";
+import { mayBeSent } from "../../../register/uploadItem.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
 import { ListGate } from "../rows/ListGate.tsx";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   tab: { display: "grid", rowGap: tokens.spacingVerticalL, alignContent: "start" },
   list: { display: "grid", margin: 0, padding: 0, listStyleType: "none" },
   uploads: { display: "grid", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  all: { justifySelf: "start" },
 });
 
 /** The documents of one process: adding them, and each with all that can be done with it. */
@@ -89,11 +91,25 @@ function UploadsOf({ procesId, onOpen }: Readonly<{ procesId: string; onOpen: (i
   const { uploads } = useRegister();
   const items = useStore(uploads).filter((item) => item.procesId === procesId);
   if (items.length === 0) return null;
+  const ready = items.filter((item) => item.step.state === "chosen" && mayBeSent(item));
   return (
-    <ul className={styles.uploads} aria-label={upload.region}>
-      {items.map((item) => (
-        <UploadCard key={item.key} item={item} onOpen={onOpen} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.uploads} aria-label={upload.region}>
+        {items.map((item) => (
+          <UploadCard key={item.key} item={item} onOpen={onOpen} />
+        ))}
+      </ul>
+      {ready.length > 1 && (
+        <Button
+          appearance="primary"
+          className={styles.all}
+          onClick={() => {
+            for (const { key } of ready) uploads.send(key);
+          }}
+        >
+          {upload.sendAll(ready.length)}
+        </Button>
+      )}
+    </>
   );
 }
