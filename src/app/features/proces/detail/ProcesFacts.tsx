@@ -16,7 +16,7 @@ import { procesDetailWords } from "./detailWords.ts";
 const useStyles = makeStyles({
   facts: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(11rem, 100%), 1fr))",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     margin: 0,
   },
