@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { afdelingenIn } from "../../../../domain/instelling.ts";
 import { COMPLEXITEITEN } from "../../../../domain/ontwikkelpunt.ts";
-import { DOMEINEN, type Proces, PROCES_STATUSES } from "../../../../domain/proces.ts";
+import { DOMEINEN, type Proces, PROCES_STATUSES, type ProcesStatus } from "../../../../domain/proces.ts";
 import { type Choice, ChoiceField } from "../../../components/ChoiceField.tsx";
 import { GuardedText } from "../../../components/GuardedText.tsx";
 import { PersonPicker } from "../../../components/PersonPicker.tsx";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 export type ProcesFieldsProps = Readonly<{
@@ -139,17 +140,25 @@ export function NameAndDomain({ value, guard, problems, onChange }: ProcesFields
   );
 }
 
-/** Who adopts a document makes a process adopted; by hand it cannot become so. */
+/** What follows from having a document adopted; nobody writes that by hand. */
+const BY_ADOPTION: readonly ProcesStatus[] = ["submitted", "adopted"];
+
 function StatusField({ value, onChange }: Readonly<{ value: Proces; onChange: (some: Partial<Proces>) => void }>) {
+  const styles = useStyles();
   const { fields } = useWords(procesDetailWords);
+  const { statusHint } = useWords(procesFormWords);
   const { status } = useWords(procesLabels);
+  const choices = PROCES_STATUSES.filter((each) => each === value.status || !BY_ADOPTION.includes(each));
   return (
-    <ChoiceField
-      label={fields.status}
-      value={value.status}
-      choices={choicesOf(PROCES_STATUSES, status)}
-      onChange={(chosen) => onChange({ status: PROCES_STATUSES.find((each) => each === chosen) ?? value.status })}
-    />
+    <div>
+      <ChoiceField
+        label={fields.status}
+        value={value.status}
+        choices={choicesOf(choices, status)}
+        onChange={(chosen) => onChange({ status: choices.find((each) => each === chosen) ?? value.status })}
+      />
+      <p className={styles.hint}>{statusHint}</p>
+    </div>
   );
 }
 
