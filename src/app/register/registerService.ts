@@ -24,7 +24,7 @@ import { createUnsent } from "../data/unsent.ts";
 import { createRegisterLists, type RegisterFeeds, registerFeeds, type RegisterLists } from "./lists.ts";
 import { type RowStores, rowStores } from "./rowStores.ts";
 import { laneOf, type RowList, type RowValues, type RowWrite } from "./rowWrite.ts";
-import { createRowRunner } from "./runRowWrite.ts";
+import { createRowRunner, type Writables } from "./runRowWrite.ts";
 
 /** What the screens of processes work with, next to the services that every screen has. */
 export type RegisterService = Readonly<{
@@ -79,16 +79,7 @@ export function createRegisterService({
   const lists = createRegisterLists(workspace, register);
   const unsent = createUnsent<RowWrite>(me.id, UNSENT_ROWS);
   const ids = new Map<string, string>();
-  const writables = {
-    processen: { repository: workspace.processen, replica: lists.processen },
-    documenten: { repository: register.documenten, replica: lists.documenten },
-    stappen: { repository: register.stappen, replica: lists.stappen },
-    leerstanden: { repository: register.leerstanden, replica: lists.leerstanden },
-    metingen: { repository: register.metingen, replica: lists.metingen },
-    leesbevestigingen: { repository: register.leesbevestigingen, replica: lists.leesbevestigingen },
-    evaluaties: { repository: backlog.evaluaties, replica: evaluaties },
-  };
-  const run = createRowRunner(writables, (key, id) => ids.set(key, id));
+  const run = createRowRunner(writablesOf(workspace, register, lists, evaluaties), (key, id) => ids.set(key, id));
   const outbox = createOutbox<RowWrite>({
     async run(write) {
       if (!navigator.onLine) throw new GraphFailure("unreachable", "There is no network.");
@@ -151,5 +142,22 @@ export function createRegisterService({
       const key = crypto.randomUUID();
       outbox.add({ kind: "save", list, key, lane: laneOf(list, base.id), base, from, value } as RowWrite);
     },
+  };
+}
+
+function writablesOf(
+  { processen, evaluaties }: Workspace,
+  register: Register,
+  lists: RegisterLists,
+  held: Replica<Evaluatie>,
+): Writables {
+  return {
+    processen: { repository: processen, replica: lists.processen },
+    documenten: { repository: register.documenten, replica: lists.documenten },
+    stappen: { repository: register.stappen, replica: lists.stappen },
+    leerstanden: { repository: register.leerstanden, replica: lists.leerstanden },
+    metingen: { repository: register.metingen, replica: lists.metingen },
+    leesbevestigingen: { repository: register.leesbevestigingen, replica: lists.leesbevestigingen },
+    evaluaties: { repository: evaluaties, replica: held },
   };
 }
