@@ -58,16 +58,25 @@ export function rowsWith<L extends RowList>(
     ours.filter(({ write }) => write.kind === "save"),
     ({ write }) => write.lane,
   );
-  const known = [...stored.values()].map((row): Row<T> => {
-    const last = saves.get(laneOf(list, row.id))?.at(-1);
-    return { id: row.id, stored: row, value: (last?.write.value as T | undefined) ?? row.value, pending: last };
-  });
+  const withSaves = (row: Stored<T>): Row<T> => {
+    const own = saves.get(laneOf(list, row.id));
+    const value = (own?.at(-1)?.write.value as T | undefined) ?? row.value;
+    // What holds the others up has to be solved first.
+    return { id: row.id, stored: row, value, pending: own?.find(({ state }) => state !== "sending") ?? own?.at(-1) };
+  };
+  const known = [...stored.values()].map(withSaves);
+  // Somebody deleted the row: what was typed stays in sight until it is thrown away.
+  const gone = [...saves.values()].flatMap(([first]) =>
+    first?.state === "refused" && first.write.kind === "save" && !stored.has(first.write.base.id)
+      ? [withSaves(first.write.base as Stored<T>)]
+      : [],
+  );
   const added = ours.flatMap((entry): Row<T>[] =>
     entry.write.kind === "add"
       ? [{ id: NEW_ROW + entry.write.key, stored: undefined, value: entry.write.value as T, pending: entry }]
       : [],
   );
-  return [...known, ...added];
+  return [...known, ...gone, ...added];
 }
 
 /** Writes about one row go one after the other. */

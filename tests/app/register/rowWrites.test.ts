@@ -34,6 +34,15 @@ function sent(): Promise<void> {
   return promise;
 }
 
+function conflicted(): Promise<void> {
+  const { outbox } = service;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  outbox.subscribe(() => {
+    if (outbox.snapshot().some(({ state }) => state === "conflict")) resolve();
+  });
+  return promise;
+}
+
 async function inSharePoint(id: string): Promise<Proces> {
   const { workspace } = await municipality.as("consulent2");
   const read = await workspace.processen.get(id);
@@ -99,4 +108,32 @@ test("what was changed twice waits as a conflict when a colleague changed the sa
 test("a merge takes only what I changed from me", () => {
   const merged = mergeRow({ a: 1, b: 1, c: 1 }, { a: 2, b: 1, c: 1 }, { a: 1, b: 3, c: 1 });
   expect(merged).toEqual({ value: { a: 2, b: 3, c: 1 }, clashes: [] });
+});
+
+test("what was typed about a row that somebody deleted stays in sight until it is thrown away", async () => {
+  const seen = await aProces(municipality);
+  const { workspace } = await municipality.as("teammanager");
+  const path = `${workspace.processen.list.rowsPath().split("?")[0]}/${seen.id}`;
+  await workspace.graph.send({ method: "DELETE", path });
+  service.save("processen", seen, { ...seen.value, doel: "Weten wat er nodig is" });
+  await sent();
+  await service.feeds.processen.poll();
+  const rows = (): readonly unknown[] => service.rows.processen.snapshot();
+  expect(rows()).toMatchObject([
+    { id: seen.id, value: { doel: "Weten wat er nodig is" }, pending: { state: "refused" } },
+  ]);
+  for (const { write } of service.outbox.snapshot()) service.outbox.discard(write.key);
+  expect(rows()).toEqual([]);
+});
+
+test("a conflict is shown, also when another change waits behind it", async () => {
+  const seen = await aProces(municipality);
+  await service.feeds.processen.poll();
+  await changedByColleague(seen, { doel: "Iets anders" });
+  const first = { ...seen.value, doel: "Weten" };
+  service.save("processen", seen, first);
+  service.save("processen", seen, { ...first, begin: "Een vraag" }, first);
+  await conflicted();
+  const [row] = service.rows.processen.snapshot();
+  expect([row?.pending?.state, row?.value.begin]).toEqual(["conflict", "Een vraag"]);
 });
