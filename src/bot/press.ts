@@ -2,23 +2,13 @@ import { decideOn } from "../sharepoint/approvals/deciding.ts";
 import { type CardAnswer, messageAnswer } from "./cardAnswer.ts";
 import { type CardAction, parseCardAction } from "./cards/requestCard.ts";
 import { parseReviewAction, type ReviewAction } from "./cards/reviewCard.ts";
-import type { Config } from "./config.ts";
 import { openDossier } from "./dossier.ts";
 import { failureName } from "./failureName.ts";
-import type { Log } from "./log.ts";
-import type { OfficeDoor } from "./office.ts";
 import { namesOfKinds, personalDataIn } from "./personalData.ts";
+import type { PressOptions } from "./pressOptions.ts";
 import { answerReview } from "./pressReview.ts";
 import { verzoekName } from "./verzoekName.ts";
 import { decidedAnswer, type Presser, refreshAnswer, refusalAnswer } from "./pressAnswers.ts";
-
-export type PressOptions = Readonly<{
-  door: OfficeDoor;
-  config: Config;
-  log: Log;
-  /** Told after every decision that was tried, whatever came of it. */
-  afterDecision: () => void;
-}>;
 
 /** Answers a press on a card, or a card that refreshes itself. Never rejects: there is always something to say. */
 export async function answerPress(options: PressOptions, presser: Presser, pressed: unknown): Promise<CardAnswer> {

@@ -4,7 +4,7 @@ import { openReview, review, type ReviewCase } from "../sharepoint/approvals/rev
 import { type CardAnswer, cardAnswer, messageAnswer } from "./cardAnswer.ts";
 import { type ReviewAction, reviewedCard } from "./cards/reviewCard.ts";
 import { namesOfKinds, personalDataIn } from "./personalData.ts";
-import type { PressOptions } from "./press.ts";
+import type { PressOptions } from "./pressOptions.ts";
 import type { Presser } from "./pressAnswers.ts";
 import { endingOf, procesLink } from "./sweep/review.ts";
 

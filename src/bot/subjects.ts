@@ -8,10 +8,7 @@ import { type OnderwerpState, stateOf } from "../sharepoint/approvals/onderwerp.
 import type { Stored } from "../sharepoint/list/codec.ts";
 import type { Touch } from "../sharepoint/list/row.ts";
 import { procesAddress, puntAddress } from "./cards/deepLink.ts";
-
-/** The kinds of subject that the bot has cards for; others are left alone. */
-export const SUBJECT_KINDS = ["ontwikkelpunt", "procesdocument"] as const satisfies readonly Onderwerp["soort"][];
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+import type { SubjectKind } from "./subjectKind.ts";
 
 /** What a card shows of a subject. */
 export type SubjectContent =
@@ -29,11 +26,6 @@ export type Subject = Readonly<{
   address: string;
   content: SubjectContent;
 }>;
-
-/** Whether the bot has cards for subjects of this kind. */
-export function isSubjectKind(soort: string): soort is SubjectKind {
-  return SUBJECT_KINDS.some((kind) => kind === soort);
-}
 
 /** A point as a subject. */
 export function puntSubject(punt: Stored<Ontwikkelpunt>): Subject {

@@ -69,8 +69,8 @@ export const words: BotWords = {
   },
   document: {
     of: (proces) => `Of the process ${proces}`,
-    touches: (afdelingen) => `Touches the departments ${afdelingen}`,
-    alsoNeeded: (names) => `Also needed: the agreement of ${names}.`,
+    touches: (afdelingen, count) => `Touches the ${count === 1 ? "department" : "departments"} ${afdelingen}`,
+    alsoNeeded: (names) => `Still needed: the agreement of ${names}.`,
     alreadyAgreed: (names) => `Agreed already: ${names}.`,
     first: "This will be the first adopted version.",
     previous: (versie, when) => `Version ${versie}, on ${when}`,

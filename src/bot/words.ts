@@ -5,7 +5,7 @@ import type { NotReviewed } from "../sharepoint/approvals/review.ts";
 import { COMPLEXITEIT_WORDS } from "../sharepoint/lists/complexiteit.ts";
 import { BRON_WORDS, PRIORITEIT_WORDS } from "../sharepoint/lists/ontwikkelpunten.ts";
 import { SOORT_DOCUMENT_WORDS } from "../sharepoint/lists/procesdocumenten.ts";
-import type { SubjectKind } from "./subjects.ts";
+import type { SubjectKind } from "./subjectKind.ts";
 
 /** The others are answered with a card, or in the words of their kind. */
 type PlainRefusal = Exclude<
@@ -95,8 +95,8 @@ export const words = {
   } satisfies Record<SubjectKind, KindWords>,
   document: {
     of: (proces: string) => `Van het proces ${proces}`,
-    touches: (afdelingen: string) => `Raakt de afdelingen ${afdelingen}`,
-    alsoNeeded: (names: string) => `Ook nodig: het akkoord van ${names}.`,
+    touches: (afdelingen: string, count: number) => `Raakt de ${count === 1 ? "afdeling" : "afdelingen"} ${afdelingen}`,
+    alsoNeeded: (names: string) => `Nog nodig: het akkoord van ${names}.`,
     alreadyAgreed: (names: string) => `Al akkoord: ${names}.`,
     first: "Dit wordt de eerste vastgestelde versie.",
     previous: (versie: string, when: string) => `Versie ${versie}, op ${when}`,

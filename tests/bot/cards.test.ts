@@ -6,7 +6,8 @@ import { channelWelcomeCard, helpCard, welcomeCard } from "../../src/bot/cards/g
 import { cardMessage } from "../../src/bot/cards/message.ts";
 import { shortened } from "../../src/bot/cards/parts.ts";
 import { reminderCard } from "../../src/bot/cards/reminderCard.ts";
-import { parseCardAction, type Question, requestCard, sharedRequestCard } from "../../src/bot/cards/requestCard.ts";
+import type { Question } from "../../src/bot/cards/question.ts";
+import { parseCardAction, requestCard, sharedRequestCard } from "../../src/bot/cards/requestCard.ts";
 import { reviewCard, reviewedCard } from "../../src/bot/cards/reviewCard.ts";
 import { type Ending, statusCard, statusSummary, waitingCard } from "../../src/bot/cards/statusCard.ts";
 import { wordsFor } from "../../src/bot/language.ts";
@@ -205,7 +206,7 @@ describe("the card that asks", () => {
     const texts = [dutch, english].map((words) => textOf(requestCard(words, documentQuestion("Intake"))));
     expect(texts).toEqual([
       expect.stringMatching(
-        /PD-12: Intake\.docx Van het proces Intake .*Al akkoord: Teammanager Regie\. Ook nodig: het akkoord van Teammanager Toegang\. .*Varianten Enkelvoudig en Complex Eerder vastgesteld Versie 2\.0, op 1 februari 2026/,
+        /PD-12: Intake\.docx Van het proces Intake .*Al akkoord: Teammanager Regie\. Nog nodig: het akkoord van Teammanager Toegang\. .*Varianten Enkelvoudig en Complex Eerder vastgesteld Versie 2\.0, op 1 februari 2026/,
       ),
       expect.stringMatching(
         /PD-12: Intake\.docx Of the process Intake .*Agreed already: Teammanager Regie\. Also needed: /,

@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { writeDayOf } from "../moments.ts";
 import type { BotWords } from "../words.ts";
 import { cardOf, heading, openUrl, paragraph, typed } from "./parts.ts";
-import type { Question } from "./requestCard.ts";
+import type { Question } from "./question.ts";
 import { numberOf } from "./subjectParts.ts";
 
 /** A short message below the card that still waits. It has no buttons of its own: there is one place to decide. */

@@ -1,22 +1,11 @@
 import type { ActionArray, IAdaptiveCard, IExecuteAction, IShowCardAction } from "@microsoft/teams.cards";
 import * as v from "valibot";
-import type { Vastgesteld } from "../../domain/documentStanding.ts";
-import type { Goedkeuring, Verdict } from "../../domain/goedkeuring.ts";
-import { type Subject, SUBJECT_KINDS, type SubjectKind } from "../subjects.ts";
+import type { Verdict } from "../../domain/goedkeuring.ts";
+import { SUBJECT_KINDS, type SubjectKind } from "../subjectKind.ts";
 import type { BotWords } from "../words.ts";
 import { cardOf, heading, openUrl, paragraph, REASON_LENGTH, reasonInput, typed } from "./parts.ts";
+import type { Question } from "./question.ts";
 import { aboutThe, kindWords, numberOf } from "./subjectParts.ts";
-
-/**
- * What is asked, and the link to it. The card shows it and sends nothing of it back but the two ids. `previous`: the
- * version that was adopted last.
- */
-export type Question = Readonly<{
-  subject: Subject;
-  round: Goedkeuring;
-  link: string;
-  previous?: Vastgesteld | undefined;
-}>;
 
 const DEEDS = ["approve", "reject", "refresh"] as const;
 type Deed = (typeof DEEDS)[number];

@@ -5,9 +5,10 @@ import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import type { Onderwerp } from "../../domain/goedkeuring.ts";
 import { writeDay, writeDayOf } from "../moments.ts";
-import { isSubjectKind, type SubjectContent } from "../subjects.ts";
+import { isSubjectKind } from "../subjectKind.ts";
+import type { SubjectContent } from "../subjects.ts";
 import type { BotWords } from "../words.ts";
-import type { Question } from "./requestCard.ts";
+import type { Question } from "./question.ts";
 import { factSet, shortened, typed } from "./parts.ts";
 
 const EXPLANATION_SHOWN = 300;
@@ -55,7 +56,9 @@ function placed({ proces }: DocumentContent, words: BotWords): CardElementArray 
   const { afdelingen, title } = proces;
   return [
     typed(words.document.of(title)),
-    ...(afdelingen.length === 0 ? [] : [typed(words.document.touches(listed(afdelingen, words)), { subtle: true })]),
+    ...(afdelingen.length === 0
+      ? []
+      : [typed(words.document.touches(listed(afdelingen, words), afdelingen.length), { subtle: true })]),
   ];
 }
 

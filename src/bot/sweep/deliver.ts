@@ -1,7 +1,8 @@
 import type { Goedkeuring, Onderwerp } from "../../domain/goedkeuring.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { cardMessage } from "../cards/message.ts";
-import { type Question, requestCard, sharedRequestCard } from "../cards/requestCard.ts";
+import type { Question } from "../cards/question.ts";
+import { requestCard, sharedRequestCard } from "../cards/requestCard.ts";
 import { openDossier } from "../dossier.ts";
 import { wordsFor } from "../language.ts";
 import { sendToChannel, sendToPerson } from "./reach.ts";

@@ -12,7 +12,8 @@ import type { Persoon } from "../../domain/persoon.ts";
 import { calendarDateOf, daysBetween } from "../../domain/time.ts";
 import { toAsk } from "../../domain/zeggenschap.ts";
 import type { OnderwerpState } from "../../sharepoint/approvals/onderwerp.ts";
-import { isSubjectKind, keyOf, type Subject, type Subjects } from "../subjects.ts";
+import { isSubjectKind } from "../subjectKind.ts";
+import { keyOf, type Subject, type Subjects } from "../subjects.ts";
 import { lateDeciders } from "./lateness.ts";
 import { lastMark, unsettledCards, withoutCard } from "./rounds.ts";
 

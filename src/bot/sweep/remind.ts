@@ -4,7 +4,7 @@ import { isFailure } from "../../sharepoint/graph/failure.ts";
 import { SLEUTEL } from "../../sharepoint/list/contract.ts";
 import { logFields } from "../../sharepoint/lists/goedkeuringFields.ts";
 import { cardMessage } from "../cards/message.ts";
-import type { Question } from "../cards/requestCard.ts";
+import type { Question } from "../cards/question.ts";
 import { reminderCard } from "../cards/reminderCard.ts";
 import { isConnectorFailure } from "../connectorFailure.ts";
 import { openDossier } from "../dossier.ts";

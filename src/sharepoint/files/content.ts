@@ -2,14 +2,11 @@ import * as v from "valibot";
 import { GraphFailure, isFailure } from "../graph/failure.ts";
 import { withQuery } from "../graph/query.ts";
 import { download, type DownloadWatch } from "./download.ts";
-import { driveETag, type FileRef } from "./driveItem.ts";
+import { type FilePlace, driveETag, type FileRef } from "./driveItem.ts";
 import { FileFailure, NOT_CONVERTIBLE } from "./fileFailure.ts";
 import { itemPath, type Library, readFile } from "./library.ts";
 import { redirectOf } from "./redirect.ts";
 import { versionsOf } from "./versions.ts";
-
-/** Where a file lies. */
-export type FilePlace = Pick<FileRef, "driveId" | "itemId">;
 
 const sourceSchema = v.object({
   cTag: v.optional(v.string(), ""),

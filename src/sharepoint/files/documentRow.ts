@@ -6,7 +6,7 @@ import { fieldName, fieldNames } from "../list/contract.ts";
 import { changeOnce } from "../list/once.ts";
 import { parseRow, type RawRow } from "../list/row.ts";
 import { PROCESDOCUMENTEN, procesdocumentCodec } from "../lists/procesdocumenten.ts";
-import type { FilePlace } from "./content.ts";
+import type { FilePlace } from "./driveItem.ts";
 import { FileFailure } from "./fileFailure.ts";
 import { itemPath, type Library, readFile } from "./library.ts";
 

@@ -23,6 +23,9 @@ export type FileRef = Readonly<{
   checkedOutBy: Persoon | undefined;
 }>;
 
+/** Where a file lies. */
+export type FilePlace = Pick<FileRef, "driveId" | "itemId">;
+
 /** What is asked of a file. Whether it is checked out is not told unless it is asked for. */
 export const FILE_PROPERTIES =
   "id,name,size,eTag,cTag,webUrl,createdDateTime,createdBy,lastModifiedDateTime,lastModifiedBy,file,folder,parentReference,publication,sharepointIds";

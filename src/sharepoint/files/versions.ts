@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Writer } from "../../domain/persoon.ts";
 import type { Instant } from "../../domain/time.ts";
 import { writerOf } from "../list/row.ts";
-import type { FilePlace } from "./content.ts";
+import type { FilePlace } from "./driveItem.ts";
 import { itemPath, type Library } from "./library.ts";
 import { writeOnce } from "./writing.ts";
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isFailure } from "../graph/failure.ts";
 import { reachable } from "../graph/origin.ts";
 import { withQuery } from "../graph/query.ts";
-import type { FilePlace } from "./content.ts";
+import type { FilePlace } from "./driveItem.ts";
 import { itemPath, type Library } from "./library.ts";
 import { sayAgain } from "./writing.ts";
 

@@ -15,7 +15,7 @@ import type { ResolvedLink } from "./editorProps.ts";
 import { LinkIcon } from "./LinkIcon.tsx";
 import { anchorOf, resolved } from "./linkHref.ts";
 import { contentOf, layerOf, type Row } from "./rows.ts";
-import { STEP_ACTIONS, type StepAction } from "./stepActions.ts";
+import { STEP_ACTIONS, type StepAction } from "./stepAction.ts";
 import { stepWords } from "./stepWords.ts";
 import { blueprintWords } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { StepAction } from "./stepActions.ts";
+import type { StepAction } from "./stepAction.ts";
 
 /** A cell of the grid. Row 0 holds the names of the steps, column 0 those of the layers. */
 export type Position = Readonly<{ row: number; column: number }>;

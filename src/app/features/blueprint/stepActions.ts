@@ -1,18 +1,7 @@
 import type { Blueprint } from "../../../domain/blueprint.ts";
 import { duplicateStep, insertStep, mergeWithNext, moveStep, removeStep } from "../../../domain/blueprint/steps.ts";
+import type { StepAction } from "./stepAction.ts";
 import type { StepWords } from "./stepWords.ts";
-
-export const STEP_ACTIONS = [
-  "insert-before",
-  "insert-after",
-  "move-left",
-  "move-right",
-  "merge",
-  "duplicate",
-  "remove",
-] as const;
-
-export type StepAction = (typeof STEP_ACTIONS)[number];
 
 /** What an action makes of a blueprint, which step has the focus then, and what is said. */
 export type StepChange = Readonly<{ next: Blueprint; index: number; said: string }>;

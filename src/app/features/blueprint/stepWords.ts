@@ -1,4 +1,4 @@
-import type { StepAction } from "./stepActions.ts";
+import type { StepAction } from "./stepAction.ts";
 
 export const stepWords = {
   menu: (step: string) => `Wat kan er met ${step}`,

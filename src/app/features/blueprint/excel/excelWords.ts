@@ -1,4 +1,4 @@
-import type { SheetProblem } from "./fromSheets.ts";
+import type { SheetProblem } from "./sheetProblem.ts";
 
 type Kind = SheetProblem["kind"] | "no-workbook" | "too-large";
 type About = Readonly<{ at: string; value: string; sheet: string; excess: number }>;

@@ -10,19 +10,9 @@ import {
 import { withCell } from "../../../../domain/blueprint/steps.ts";
 import { ok, refuse, type Result } from "../../../../domain/result.ts";
 import { linksFrom } from "./linksFrom.ts";
+import type { SheetProblem } from "./sheetProblem.ts";
 import { kindFrom, rowFrom, type RowLabel, SHEET_NAMES } from "./sheetLabels.ts";
 import { cellName, type Sheet, type SheetCell } from "../../../excel/sheets.ts";
-
-/** What is not right in a workbook, and in which cell. */
-export type SheetProblem =
-  | Readonly<{ kind: "no-sheet" | "no-steps" }>
-  | Readonly<{
-      kind: "unknown-row" | "double-row" | "unknown-kind" | "unknown-layer" | "unknown-link-kind";
-      at: string;
-      value: string;
-    }>
-  | Readonly<{ kind: "formula" | "unknown-step"; at: string; sheet: string }>
-  | Readonly<{ kind: "too-long"; at: string; excess: number }>;
 
 type Rows = ReadonlyMap<RowLabel, Readonly<{ at: number; cells: readonly SheetCell[] }>>;
 

@@ -6,7 +6,8 @@ import {
   maskPersonalData,
   type PersonalDataKind,
 } from "../../../../domain/privacy.ts";
-import { fromSheets, type SheetProblem } from "./fromSheets.ts";
+import { fromSheets } from "./fromSheets.ts";
+import type { SheetProblem } from "./sheetProblem.ts";
 import { readWorkbook } from "../../../excel/workbook.ts";
 
 /** What came of a workbook: a blueprint, one that holds what looks like data of residents, or what is wrong with it. */

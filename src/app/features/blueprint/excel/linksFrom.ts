@@ -1,5 +1,5 @@
 import type { Layer, Link } from "../../../../domain/blueprint.ts";
-import type { SheetProblem } from "./fromSheets.ts";
+import type { SheetProblem } from "./sheetProblem.ts";
 import { layerFrom, LINK_COLUMNS, linkKindFrom } from "./sheetLabels.ts";
 import { cellName, type Sheet, type SheetCell } from "../../../excel/sheets.ts";
 
