@@ -13,29 +13,31 @@ export function useGrowing<T>(
   resetOn: string,
   first = STEP,
 ): Readonly<{ drawn: readonly T[]; end: RefObject<HTMLDivElement | null> }> {
-  const [grown, setGrown] = useState({ count: first, for: resetOn });
+  const start = { count: first, wanted: STEP, for: resetOn };
+  const [last, setGrown] = useState(start);
   const end = useRef<HTMLDivElement>(null);
-  const count = grown.for === resetOn ? grown.count : first;
+  const { count, wanted } = last.for === resetOn ? last : start;
 
   useEffect(() => {
-    if (count >= rows.length || count >= STEP) return undefined;
+    if (count >= rows.length || count >= wanted) return undefined;
     const frame = requestAnimationFrame(() =>
-      startTransition(() => setGrown({ count: Math.min(STEP, count + first), for: resetOn })),
+      startTransition(() => setGrown({ count: Math.min(wanted, count + first), wanted, for: resetOn })),
     );
     return () => cancelAnimationFrame(frame);
-  }, [count, first, rows.length, resetOn]);
+  }, [count, wanted, first, rows.length, resetOn]);
 
   useEffect(() => {
-    if (end.current === null || count >= rows.length || count < STEP) return undefined;
+    if (end.current === null || count >= rows.length || count < wanted) return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting === true) setGrown({ count: count + STEP, for: resetOn });
+        if (entry?.isIntersecting !== true) return;
+        startTransition(() => setGrown({ count: count + first, wanted: wanted + STEP, for: resetOn }));
       },
       { rootMargin: "600px" },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [count, rows.length, resetOn]);
+  }, [count, wanted, first, rows.length, resetOn]);
 
   return { drawn: rows.slice(0, count), end };
 }
