@@ -8,11 +8,15 @@ import { ontwikkelpuntCodec } from "../src/sharepoint/lists/ontwikkelpunten.ts";
 import { provision } from "../src/sharepoint/provisioning/provision.ts";
 import { createReplica } from "../src/sharepoint/replica/replica.ts";
 import { createWorkspace } from "../src/sharepoint/workspace.ts";
+import { printOpening } from "./bench/openRegister.ts";
 import type { FirstLoad, SizedFile } from "./build/budget.ts";
 import { buildIfNeeded } from "./start/build.ts";
 import { SITE } from "./start/sites.ts";
 
-/** `npm run bench`: how much the tab loads, and what reading a full list costs next to JSON.parse of the same bytes. */
+/**
+ * `npm run bench`: how much the tab loads, what reading a full list costs next to JSON.parse of the same bytes, and how
+ * long the full register keeps a browser busy.
+ */
 const ROWS = 5000;
 const ROUNDS = 15;
 
@@ -20,6 +24,7 @@ async function main(): Promise<number> {
   if (!buildIfNeeded((line) => console.log(line))) return 1;
   printFirstLoad(JSON.parse(readFileSync("dist/tab/first-load.json", "utf8")) as FirstLoad);
   await printReading();
+  await printOpening();
   return 0;
 }
 
