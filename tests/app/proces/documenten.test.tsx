@@ -131,4 +131,17 @@ describe("one document", () => {
     expect(screen.queryByRole("button", { name: "Zet erover als nieuwe versie" })).toBeNull();
     expect(screen.getByText(/hoort bij een ander proces/)).toBeTruthy();
   });
+
+  test("says that an older version is on top again, where the versions stay open", async () => {
+    const proces = await addProces(municipality);
+    const { id } = await aDocument(proces.id);
+    await write(await personAt(municipality, DEPUTY), id, "Zo doen we het voortaan.");
+    const user = await open(proces.id, { documentId: id });
+    const summaries = await screen.findAllByText("Versies");
+    for (const summary of summaries.filter(({ localName }) => localName === "summary")) await user.click(summary);
+    await user.click(await screen.findByRole("button", { name: "Zet versie 1.0 terug" }));
+    await user.click(await screen.findByRole("button", { name: /^Zet terug: versie 1.0/ }));
+    expect(await screen.findByText("Versie 1.0 staat weer bovenaan.")).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Zet versie 2.0 terug" })).toBeTruthy();
+  });
 });

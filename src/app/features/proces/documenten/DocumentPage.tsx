@@ -59,7 +59,7 @@ export function DocumentPage({ view }: Readonly<{ view: DocumentView }>) {
       <AdoptionSection view={view} />
       <ReadingSection view={view} />
       <ReplaceSection key={view.id} view={view} />
-      <VersionsSection key={view.stored.etag} view={view} />
+      <VersionsSection view={view} />
       <AboutSection view={view} />
     </article>
   );

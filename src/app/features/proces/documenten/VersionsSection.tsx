@@ -14,11 +14,10 @@ import { useLanguage, useWords } from "../../../language.tsx";
 import { nameOf } from "../../../names.ts";
 import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
-import { useSession } from "../../../SessionContext.tsx";
 import { words as commonWords } from "../../../words.ts";
 import { documentenWords } from "./documentenWords.ts";
+import { RestoreVersion, type RestoreVersionProps } from "./RestoreVersion.tsx";
 import { ShownFile } from "./ShownFile.tsx";
-import { useAction } from "./useAction.ts";
 
 const useStyles = makeStyles({
   list: { display: "grid", margin: 0, padding: 0, listStyleType: "none" },
@@ -35,12 +34,14 @@ const useStyles = makeStyles({
 });
 
 type Viewed = Readonly<{ view: DocumentView }>;
+type Restoring = Viewed & Pick<RestoreVersionProps, "onRestored">;
 
 /** The versions that SharePoint has: reading one, comparing two, and putting one back. */
 export function VersionsSection({ view }: Viewed) {
   const { versions } = useWords(documentenWords);
   const { files } = useRegister();
   const [open, setOpen] = useState(false);
+  const [restored, setRestored] = useState<string>();
   const { id } = view;
   const load = useCallback(async () => {
     const door = await files();
@@ -50,18 +51,21 @@ export function VersionsSection({ view }: Viewed) {
     <Section title={versions.title}>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{versions.title}</summary>
-        {open && <LoadedVersions view={view} load={load} />}
+        {open && <LoadedVersions key={view.stored.etag} view={view} load={load} onRestored={setRestored} />}
       </details>
+      <div role="status">
+        {restored !== undefined && <Notice intent="success">{versions.restored(restored)}</Notice>}
+      </div>
     </Section>
   );
 }
 
-function LoadedVersions({ view, load }: Viewed & Readonly<{ load: () => Promise<readonly FileVersion[]> }>) {
+function LoadedVersions({ load, ...restoring }: Restoring & Readonly<{ load: () => Promise<readonly FileVersion[]> }>) {
   const loaded = useLoaded(load);
-  return <Waiting loaded={loaded}>{(versions) => <VersionList view={view} versions={versions} />}</Waiting>;
+  return <Waiting loaded={loaded}>{(versions) => <VersionList versions={versions} {...restoring} />}</Waiting>;
 }
 
-function VersionList({ view, versions }: Viewed & Readonly<{ versions: readonly FileVersion[] }>) {
+function VersionList({ view, versions, onRestored }: Restoring & Readonly<{ versions: readonly FileVersion[] }>) {
   const styles = useStyles();
   const { versions: words } = useWords(documentenWords);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -78,6 +82,7 @@ function VersionList({ view, versions }: Viewed & Readonly<{ versions: readonly 
           <VersionRow
             key={version.label}
             view={view}
+            onRestored={onRestored}
             version={version}
             current={index === 0}
             picked={picked.includes(version.label)}
@@ -92,7 +97,7 @@ function VersionList({ view, versions }: Viewed & Readonly<{ versions: readonly 
   );
 }
 
-type VersionRowProps = Viewed &
+type VersionRowProps = Restoring &
   Readonly<{
     version: FileVersion;
     current: boolean;
@@ -101,7 +106,7 @@ type VersionRowProps = Viewed &
     onShow: () => void;
   }>;
 
-function VersionRow({ view, version, current, picked, onPick, onShow }: VersionRowProps) {
+function VersionRow({ view, onRestored, version, current, picked, onPick, onShow }: VersionRowProps) {
   const styles = useStyles();
   const { versions: words, version: versionWord, upload } = useWords(documentenWords);
   const common = useWords(commonWords);
@@ -124,46 +129,8 @@ function VersionRow({ view, version, current, picked, onPick, onShow }: VersionR
       <Button size="small" aria-label={words.show(label)} onClick={onShow}>
         {upload.open}
       </Button>
-      {!current && <Restore view={view} label={label} />}
+      {!current && <RestoreVersion view={view} label={label} onRestored={onRestored} />}
     </li>
-  );
-}
-
-/** Asks once more in place: restoring changes the document for everybody. */
-function Restore({ view, label }: Viewed & Readonly<{ label: string }>) {
-  const { versions: words, adoption } = useWords(documentenWords);
-  const common = useWords(commonWords);
-  const { files } = useRegister();
-  const { services } = useSession();
-  const [asking, setAsking] = useState(false);
-  const { busy, failure, run } = useAction();
-  const restore = (): void =>
-    run(async () => {
-      const door = await files();
-      await door.restore(await door.fileOf(view.id), label);
-      await services.refresh();
-    });
-  if (!asking) {
-    return (
-      <Button size="small" appearance="subtle" onClick={() => setAsking(true)}>
-        {words.restore(label)}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <Button size="small" appearance="primary" disabledFocusable={busy} onClick={restore}>
-        {busy ? adoption.busy : words.restoreConfirm(label)}
-      </Button>
-      <Button size="small" onClick={() => setAsking(false)}>
-        {common.cancel}
-      </Button>
-      {failure !== undefined && (
-        <div role="alert">
-          <Notice intent="error">{adoption.failed}</Notice>
-        </div>
-      )}
-    </>
   );
 }
 
