@@ -105,6 +105,7 @@ test("two people who edit one blueprint keep what both wrote, and settle the one
 });
 
 test("axe finds nothing in the grid and in the field in three themes", async ({ page, town }) => {
+  test.slow();
   const tab = await openBlueprint(page, town);
   await tab.getByRole("button", { name: "Voeg de eerste stap toe" }).click();
   await page.keyboard.type("Melden");
