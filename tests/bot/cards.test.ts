@@ -209,7 +209,7 @@ describe("the card that asks", () => {
         /PD-12: Intake\.docx Van het proces Intake .*Al akkoord: Teammanager Regie\. Nog nodig: het akkoord van Teammanager Toegang\. .*Varianten Enkelvoudig en Complex Eerder vastgesteld Versie 2\.0, op 1 februari 2026/,
       ),
       expect.stringMatching(
-        /PD-12: Intake\.docx Of the process Intake .*Agreed already: Teammanager Regie\. Also needed: /,
+        /PD-12: Intake\.docx Of the process Intake .*Agreed already: Teammanager Regie\. Still needed: /,
       ),
     ]);
   });

@@ -80,8 +80,8 @@ describe("the card of a document", () => {
     expect(complaintsAbout(cardIn(card))).toEqual([]);
     expect(read(card)).toMatch(
       new RegExp(
-        `^Je besluit gevraagd PD-${id}: ${name} Van het proces Vraagverheldering ${round} Raakt de afdelingen ${AFDELING} ` +
-          `Gevraagd door .* Ook nodig: het akkoord van .*Teammanager Toegang.* Soort Werkinstructie Versie \\d+\\.0 ` +
+        `^Je besluit gevraagd PD-${id}: ${name} Van het proces Vraagverheldering ${round} Raakt de afdeling ${AFDELING} ` +
+          `Gevraagd door .* Nog nodig: het akkoord van .*Teammanager Toegang.* Soort Werkinstructie Versie \\d+\\.0 ` +
           `Eerder vastgesteld Dit wordt de eerste vastgestelde versie\\.`,
       ),
     );
