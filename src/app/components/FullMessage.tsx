@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   icon: { fontSize: "40px", display: "flex", color: tokens.colorBrandForeground1 },
   title: {
     margin: 0,
+    maxWidth: "100%",
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   detail: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
+  // Nothing to tell takes no room, nor the gap of the grid.
+  signals: { "&:empty": { display: "none" } },
 });
 
 /** One process with everything about it, read or being edited. */
@@ -109,7 +111,7 @@ function ReadProces({ view }: Readonly<{ view: ProcesView }>) {
         <Notice intent="info">{words.notSentYet}</Notice>
       ) : (
         <>
-          <div>
+          <div className={styles.signals}>
             <Rolgaten view={view} stored={stored} />
             <Herziening view={view} />
           </div>
