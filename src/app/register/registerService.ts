@@ -19,6 +19,7 @@ import { dueReviews } from "./dueReviews.ts";
 import { deriveInTurns, type StoreInTurns } from "../data/deriveInTurns.ts";
 import { derive, type Store } from "../data/store.ts";
 import { fetched } from "../parts.ts";
+import { isUnfinished } from "./uploadItem.ts";
 import { createUploads, type Uploads } from "./uploads.ts";
 import { createUnsent } from "../data/unsent.ts";
 import { createRegisterLists, type RegisterFeeds, registerFeeds, type RegisterLists } from "./lists.ts";
@@ -98,6 +99,9 @@ export function createRegisterService({
     return createDocumentDesk({ workspace, register, files: await files(), me, botClientId });
   });
   const uploads = createUploads({ files, arrived: (stored) => lists.documenten.confirm(stored) });
+  window.addEventListener("beforeunload", (event) => {
+    if (uploads.snapshot().some(isUnfinished)) event.preventDefault();
+  });
 
   const rows = rowStores({ ...lists, evaluaties }, outbox);
   const viewDocuments = createDocumentViewer();

@@ -31,6 +31,11 @@ export type UploadItem = Readonly<{
   step: UploadStep;
 }>;
 
+/** Whether leaving the page would lose it: its bytes are kept nowhere else. */
+export function isUnfinished({ step }: UploadItem): boolean {
+  return step.state !== "done";
+}
+
 /** Whether a file may be sent: looked through, nothing forbidden in it, and a name that SharePoint takes. */
 export function mayBeSent({ guard, accepted, about }: UploadItem): boolean {
   return guard !== undefined && mayUpload(guard, accepted) && safeFileName(about.name).ok;
