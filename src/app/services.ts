@@ -4,22 +4,19 @@ import type { Beslisser, Verdict } from "../domain/goedkeuring.ts";
 import type { Persoon, Writer } from "../domain/persoon.ts";
 import type { GraphFailure } from "../sharepoint/graph/failure.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
-import { sleep } from "../sharepoint/graph/waiting.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import { instantOf } from "../sharepoint/list/dates.ts";
 import type { Outbox, Pending } from "../sharepoint/replica/outbox.ts";
-import type { Feed } from "../sharepoint/replica/feed.ts";
-import { type Presence, startPolling } from "../sharepoint/replica/polling.ts";
+import type { Presence } from "../sharepoint/replica/polling.ts";
 import type { Backlog } from "../sharepoint/backlog.ts";
-import { createNeeds } from "./data/needs.ts";
 import { decision } from "./data/decisions.ts";
 import { createLists, feedsOf, type Lists } from "./data/lists.ts";
 import { type PuntView, viewPunten } from "./data/puntView.ts";
 import { createCell, derive, type Store } from "./data/store.ts";
 import type { Unsent } from "./data/unsent.ts";
-import { isOfRegister, type Screen } from "./address.ts";
+import type { Screen } from "./address.ts";
 import { createNotices, type Notices } from "./writes/notices.ts";
-import { createOpening } from "./data/opening.ts";
+import { createReading } from "./data/reading.ts";
 import { fetched } from "./parts.ts";
 import type { RegisterService } from "./register/registerService.ts";
 import type { RowWrite } from "./register/rowWrite.ts";
@@ -81,15 +78,12 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
   const feeds = feedsOf(workspace, lists);
   const notices = createNotices();
   const writing = { me, backlog: workspace, botClientId, replica: lists.punten, notices };
-  const { outbox, prepare, retryNowAndThen } = createSending(writing, unsent, async () => polling?.now());
-  const opening = createOpening(graph);
+  const { outbox, prepare, retryNowAndThen } = createSending(writing, unsent, () => reading.refresh());
   const unsentRows = createCell<readonly Pending<RowWrite>[]>([]);
   const registerToDecide = createCell(0);
-  let retryRows: () => void = () => undefined;
-  let polling: ReturnType<typeof startPolling> | undefined;
-  const stops: (() => void)[] = [];
-  let shown: Screen = "overzicht";
-  let registerFeeds: RegisterService["feeds"] | undefined;
+  let rows: RegisterService["outbox"] | undefined;
+  let stopRetrying: (() => void) | undefined;
+  let stopRetryingRows: (() => void) | undefined;
 
   const register = fetched(async () => {
     const { createRegisterService } = await import(/* webpackChunkName: "register" */ "./register/registerService.ts");
@@ -100,34 +94,16 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       me,
       botClientId,
     });
-    registerFeeds = service.feeds;
-    stops.push(retryUnsent(service.outbox, presence));
+    reading.registerOpened(service.feeds);
+    stopRetryingRows = retryUnsent(service.outbox, presence);
     service.outbox.subscribe(() => unsentRows.set(service.outbox.snapshot()));
     unsentRows.set(service.outbox.snapshot());
     service.toDecide.subscribe(() => registerToDecide.set(service.toDecide.snapshot()));
-    retryRows = service.outbox.retry;
+    rows = service.outbox;
     return service;
   });
 
-  const needs = createNeeds(feeds, register);
-
-  async function openWishes(screen: Screen, signal?: AbortSignal): Promise<void> {
-    const wishes = await needs.besides(screen);
-    opening.forget(wishes.filter((feed) => feed.failure() !== undefined));
-    await opening.open(wishes, signal);
-  }
-
-  /** What changes while people look at it; the rest is asked for when somebody comes back. */
-  function liveFeeds(): readonly Feed[] {
-    const documenten = shown === "ontwikkelpunten" ? undefined : registerFeeds?.documenten;
-    const live = isOfRegister(shown) ? [feeds.log] : [feeds.punten, feeds.log];
-    return documenten !== undefined && opening.isOpened(documenten) ? [documenten, ...live] : live;
-  }
-
-  function stillFeeds(): readonly Feed[] {
-    const all = [...Object.values(feeds), ...Object.values(registerFeeds ?? {})];
-    return all.filter((feed) => opening.isOpened(feed) && !liveFeeds().includes(feed));
-  }
+  const reading = createReading({ graph, feeds, register, presence });
 
   const services: Services = {
     me,
@@ -140,7 +116,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     registerToDecide,
     retry() {
       outbox.retry();
-      retryRows();
+      rows?.retry();
     },
     prepare() {
       prepare();
@@ -155,47 +131,26 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     loadEvaluaties: () => feeds.evaluaties.poll(),
     register,
     async open(screen, signal) {
-      shown = screen;
-      const first = await needs.of(screen);
-      opening.forget(first);
       for (const write of unsent.load()) outbox.add(write);
-      await opening.open(first, signal);
-      follow();
-      void openWishes(screen, signal).catch(() => undefined);
-      return first.map((feed) => feed.failure()).find((failure) => failure !== undefined);
+      const failure = await reading.open(screen, signal);
+      stopRetrying ??= retryNowAndThen(presence);
+      return failure;
     },
-    async show(screen) {
-      shown = screen;
-      await opening.open(await needs.of(screen));
-      await openWishes(screen);
-    },
-    refresh: async () => polling?.now(),
+    show: reading.show,
+    refresh: reading.refresh,
     async resume() {
       services.retry();
-      const first = await needs.of(shown);
-      if (first.some((feed) => feed.failure() !== undefined)) await services.open(shown);
-      else await services.refresh();
+      const failed = await reading.failedScreen();
+      await (failed === undefined ? services.refresh() : services.open(failed));
     },
     today: () => calendarDateOf(new Date()),
     now: () => instantOf(new Date()),
     stop() {
-      polling?.stop();
-      for (const stop of stops) stop();
+      reading.stop();
+      stopRetrying?.();
+      stopRetryingRows?.();
     },
   };
-
-  function follow(): void {
-    if (polling !== undefined) return;
-    polling = startPolling({
-      live: liveFeeds,
-      still: stillFeeds,
-      presence,
-      sleep,
-      chance: Math.random,
-      clock: Date.now,
-    });
-    stops.push(retryNowAndThen(presence));
-  }
 
   return services;
 }

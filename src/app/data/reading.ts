@@ -1,0 +1,72 @@
+import type { GraphFailure } from "../../sharepoint/graph/failure.ts";
+import type { Graph } from "../../sharepoint/graph/graph.ts";
+import { sleep } from "../../sharepoint/graph/waiting.ts";
+import type { Feed } from "../../sharepoint/replica/feed.ts";
+import { type Polling, type Presence, startPolling } from "../../sharepoint/replica/polling.ts";
+import { isOfRegister, type Screen } from "../address.ts";
+import type { RegisterFeeds } from "../register/lists.ts";
+import type { feedsOf } from "./lists.ts";
+import { createNeeds } from "./needs.ts";
+import { createOpening } from "./opening.ts";
+
+export type ReadingOptions = Readonly<{
+  graph: Graph;
+  feeds: ReturnType<typeof feedsOf>;
+  register: () => Promise<Readonly<{ feeds: RegisterFeeds }>>;
+  presence: Presence;
+}>;
+
+/** Reads what a screen needs, then what it wants to know besides, and follows what changes. */
+export function createReading({ graph, feeds, register, presence }: ReadingOptions) {
+  const opening = createOpening(graph);
+  const needs = createNeeds(feeds, register);
+  let shown: Screen = "overzicht";
+  let registerFeeds: RegisterFeeds | undefined;
+  let polling: Polling | undefined;
+
+  async function openWishes(screen: Screen, signal?: AbortSignal): Promise<void> {
+    const wishes = await needs.besides(screen);
+    opening.forget(wishes.filter((feed) => feed.failure() !== undefined));
+    await opening.open(wishes, signal);
+  }
+
+  /** What changes while people look at it; the rest is asked for when somebody comes back. */
+  function live(): readonly Feed[] {
+    const documenten = shown === "ontwikkelpunten" ? undefined : registerFeeds?.documenten;
+    const base = isOfRegister(shown) ? [feeds.log] : [feeds.punten, feeds.log];
+    return documenten !== undefined && opening.isOpened(documenten) ? [documenten, ...base] : base;
+  }
+
+  function still(): readonly Feed[] {
+    const all = [...Object.values(feeds), ...Object.values(registerFeeds ?? {})];
+    return all.filter((feed) => opening.isOpened(feed) && !live().includes(feed));
+  }
+
+  return {
+    /** The lists of processes are there to be followed as well. */
+    registerOpened(opened: RegisterFeeds): void {
+      registerFeeds = opened;
+    },
+    async open(screen: Screen, signal?: AbortSignal): Promise<GraphFailure | undefined> {
+      shown = screen;
+      const first = await needs.of(screen);
+      opening.forget(first);
+      await opening.open(first, signal);
+      polling ??= startPolling({ live, still, presence, sleep, chance: Math.random, clock: Date.now });
+      void openWishes(screen, signal).catch(() => undefined);
+      return first.map((feed) => feed.failure()).find((failure) => failure !== undefined);
+    },
+    async show(screen: Screen): Promise<void> {
+      shown = screen;
+      await opening.open(await needs.of(screen));
+      await openWishes(screen);
+    },
+    refresh: async (): Promise<void> => polling?.now(),
+    /** The screen that is looked at, when something that it stands on could not be read. */
+    async failedScreen(): Promise<Screen | undefined> {
+      const first = await needs.of(shown);
+      return first.some((feed) => feed.failure() !== undefined) ? shown : undefined;
+    },
+    stop: (): void => polling?.stop(),
+  };
+}
