@@ -1,15 +1,7 @@
-import {
-  type Blueprint,
-  type Layer,
-  LAYERS,
-  type Link,
-  MAX_NAME,
-  MAX_TEXT,
-  type Step,
-} from "../../../../domain/blueprint.ts";
+import { type Blueprint, LAYERS, MAX_NAME, MAX_TEXT, type Step } from "../../../../domain/blueprint.ts";
 import { withCell } from "../../../../domain/blueprint/steps.ts";
 import { ok, refuse, type Result } from "../../../../domain/result.ts";
-import { linksFrom } from "./linksFrom.ts";
+import { type FoundLink, linksFrom } from "./linksFrom.ts";
 import type { SheetProblem } from "./sheetProblem.ts";
 import { kindFrom, rowFrom, type RowLabel, SHEET_NAMES } from "./sheetLabels.ts";
 import { cellName, type Sheet, type SheetCell } from "../../../excel/sheets.ts";
@@ -30,19 +22,19 @@ export function fromSheets(
   checkCells(sheet, rows, problems);
 
   const columns = stepColumns(rows);
-  const ids = new Set<string>();
-  const steps = columns.map((column) => stepIn(rows, column, ids, newId));
   const linkSheet = sheetNamed(sheets, SHEET_NAMES.links);
   const found = linkSheet === undefined ? [] : linksFrom(linkSheet, columns.length, problems);
   if (problems.length > 0) return refuse(problems);
   const kind = kindFrom(text(rows, "kind", 1)) ?? "service-blueprint";
-  const linked = steps.map((step, index) =>
-    withLinks(
-      step,
-      found.filter(({ stepIndex }) => stepIndex === index),
-    ),
-  );
-  return ok({ kind, title: text(rows, "title", 1) || titleWithout, steps: linked });
+  const ids = new Set<string>();
+  const steps = columns.map((column, index) => {
+    const own = text(rows, "id", column);
+    const id = own === "" || ids.has(own) ? newId() : own;
+    ids.add(id);
+    const links = found.filter(({ stepIndex }) => stepIndex === index);
+    return stepIn(rows, column, id, links);
+  });
+  return ok({ kind, title: text(rows, "title", 1) || titleWithout, steps });
 }
 
 function sheetNamed(sheets: readonly Sheet[], name: string): Sheet | undefined {
@@ -92,19 +84,12 @@ function stepColumns(rows: Rows): readonly number[] {
   );
 }
 
-function stepIn(rows: Rows, column: number, ids: Set<string>, newId: () => string): Step {
-  const own = text(rows, "id", column);
-  const id = own === "" || ids.has(own) ? newId() : own;
-  ids.add(id);
+function stepIn(rows: Rows, column: number, id: string, found: readonly FoundLink[]): Step {
   const empty: Step = { id, phase: text(rows, "phase", column), name: text(rows, "name", column), cells: {} };
-  return LAYERS.reduce((step, layer) => withCell(step, layer, { text: text(rows, layer, column), links: [] }), empty);
-}
-
-function withLinks(step: Step, found: readonly Readonly<{ layer: Layer; link: Link }>[]): Step {
-  return found.reduce((linked, { layer, link }) => {
-    const cell = linked.cells[layer] ?? { text: "", links: [] };
-    return withCell(linked, layer, { ...cell, links: [...cell.links, link] });
-  }, step);
+  return LAYERS.reduce((step, layer) => {
+    const links = found.filter((each) => each.layer === layer).map(({ link }) => link);
+    return withCell(step, layer, { text: text(rows, layer, column), links });
+  }, empty);
 }
 
 function text(rows: Rows, label: RowLabel, column: number): string {
