@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Compilation, Compiler } from "webpack";
+import { heavyFiles } from "./heavy.ts";
 
 /** Bytes of gzip. The frame is what stands on the screen first; rows need sign-in and Graph as well. */
 const FRAME_BUDGET = 125_000;
@@ -20,7 +21,12 @@ const NEEDED_FOR_ROWS: ReadonlySet<string> = new Set([
 /** The page names it itself, so that no chunk has it. */
 const PAGE_STYLES = "page.css";
 
-export type FirstLoad = Readonly<{ frame: readonly SizedFile[]; rows: readonly SizedFile[] }>;
+/** `heavy`: files with what is only fetched for one thing, see `heavy.ts`. */
+export type FirstLoad = Readonly<{
+  frame: readonly SizedFile[];
+  rows: readonly SizedFile[];
+  heavy: readonly string[];
+}>;
 export type SizedFile = Readonly<{ name: string; gzip: number }>;
 
 /** Fails the build when the first load grows past its budget, and always says how large it is. */
@@ -30,12 +36,13 @@ export function budgetPlugin(): { apply(compiler: Compiler): void } {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compiler.hooks.thisCompilation.tap("budget", (compilation) => {
         compilation.hooks.processAssets.tap({ name: "budget", stage }, () => {
-          const { frame, rows } = firstLoad(compilation);
+          const { frame, rows, heavy } = firstLoad(compilation);
           check(compilation, "the frame stands", frame, FRAME_BUDGET);
           check(compilation, "rows stand", rows, ROWS_BUDGET);
+          refuseHeavy(compilation, rows);
           compilation.emitAsset(
             "first-load.json",
-            new compiler.webpack.sources.RawSource(JSON.stringify({ frame, rows }, null, 2)),
+            new compiler.webpack.sources.RawSource(JSON.stringify({ frame, rows, heavy }, null, 2)),
           );
         });
       });
@@ -48,6 +55,16 @@ function check(compilation: Compilation, until: string, files: readonly SizedFil
   const text = `First load until ${until}: ${kilobytes(size)} kB gzip of ${kilobytes(budget)} kB.`;
   if (size > budget) compilation.errors.push(new compilation.compiler.webpack.WebpackError(text));
   else process.stdout.write(`${text}\n`);
+}
+
+function refuseHeavy(compilation: Compilation, rows: readonly SizedFile[]): void {
+  const heavy = heavyFiles(compilation);
+  for (const { name } of rows) {
+    const libraries = heavy.get(name);
+    if (libraries === undefined) continue;
+    const text = `${name} is fetched before rows stand and holds ${libraries.join(", ")}: fetch that where it is used.`;
+    compilation.errors.push(new compilation.compiler.webpack.WebpackError(text));
+  }
 }
 
 function kilobytes(bytes: number): string {
@@ -64,7 +81,7 @@ function firstLoad(compilation: Compilation): FirstLoad {
     [...new Set(files)]
       .filter((name) => /\.(?:js|css)$/.test(name))
       .map((name) => ({ name, gzip: gzipSize(compilation, name) }));
-  return { frame: sized(frame), rows: sized([...frame, ...lazy]) };
+  return { frame: sized(frame), rows: sized([...frame, ...lazy]), heavy: [...heavyFiles(compilation).keys()] };
 }
 
 function gzipSize(compilation: Compilation, name: string): number {
