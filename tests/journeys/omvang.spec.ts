@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import type { FrameLocator, Page } from "@playwright/test";
+import { BIG_REGISTER, fillBigRegister } from "../../scripts/bench/bigRegister.ts";
+import { openDoors } from "../../scripts/start/doors.ts";
+import { expect, openPlace, openTown, test as base, type Town, watch } from "./support/town.ts";
+
+const MINUTE = 61_000;
+const FILLING_MS = 240_000;
+/** How long 12 MB may take on a machine that has other things to do; how long frames take is measured by `npm run bench`. */
+const PATIENCE = { timeout: 60_000 };
+
+/** One town for all of this file: to fill it takes longer than to look at it. */
+const test = base.extend<object, { bigTown: Town }>({
+  bigTown: [
+    // Playwright wants the braces.
+    // oxlint-disable-next-line eslint/no-empty-pattern
+    async ({}, provide) => {
+      const town = await openTown();
+      await fillBigRegister(openDoors(town.origin));
+      await provide(town);
+      await town.close();
+    },
+    { scope: "worker", timeout: FILLING_MS },
+  ],
+  town: async ({ bigTown }, provide) => provide(bigTown),
+  page: async ({ page, town }, provide) => {
+    const complain = await watch(page, ({ origin }) => origin === town.origin);
+    await provide(page);
+    complain();
+  },
+});
+
+test.describe.configure({ mode: "default", timeout: 180_000 });
+
+test("500 processes and 5,000 documents stand after one call of at most 12 units, and nothing heavy is fetched", async ({
+  page,
+  town,
+}) => {
+  await town.usage();
+  const calls: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith("/v1.0/")) calls.push(`${request.method()} ${pathname}`);
+  });
+  const tab = await openPlace(page, town, { als: "consulent1", sub: "/processen" });
+  await markRows(tab);
+  await expect(tab.getByRole("row").nth(1)).toBeVisible(PATIENCE);
+  const before = await callsBeforeRows(tab);
+  expect(calls.slice(0, before)).toEqual(["POST /v1.0/$batch"]);
+  const { log } = await town.usage();
+  const opening = log.slice(0, OPENING_READS);
+  expect(opening.reduce((sum, { units }) => sum + units, 0)).toBeLessThanOrEqual(12);
+
+  // The library has more rows than fit in one page of Graph; until the others are in, no light says anything.
+  await page.waitForLoadState("networkidle");
+  const { heavy } = JSON.parse(readFileSync("dist/tab/first-load.json", "utf8")) as { heavy: string[] };
+  expect(heavy.length).toBeGreaterThan(4);
+  const fetched = await tab
+    .locator("body")
+    .evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.split("/").at(-1) ?? ""),
+    );
+  expect(fetched.filter((name) => heavy.includes(name))).toEqual([]);
+});
+
+test("every process can be reached, and every document counts for its own", async ({ page, town }) => {
+  const tab = await openPlace(page, town, { als: "consulent1", sub: "/processen" });
+  await expect(tab.getByText(`${BIG_REGISTER.processen} processen`)).toBeVisible(PATIENCE);
+  const last = tab.getByRole("row").last();
+  await expect(async () => {
+    await last.scrollIntoViewIfNeeded();
+    await expect(tab.getByRole("row")).toHaveCount(BIG_REGISTER.processen + 1, { timeout: 500 });
+  }).toPass(PATIENCE);
+  await expect(last).toContainText(`Werkproces ${BIG_REGISTER.processen}`);
+
+  // Adopted, known by its readers, and without any cut: 300 of 500 have a description that counts.
+  await openPlace(page, town, { als: "consulent1", sub: "/processen?licht=beschreven-off" });
+  const without = BIG_REGISTER.processen - BIG_REGISTER.adopted;
+  await expect(tab.getByText(`${without} van ${BIG_REGISTER.processen} processen`)).toBeVisible(PATIENCE);
+});
+
+test("looking at the register costs 2 units a minute, not looking at it nothing", async ({ page, town }) => {
+  await page.clock.install();
+  const tab = await openPlace(page, town, { als: "consulent1", sub: "/processen" });
+  await expect(tab.getByRole("row").nth(1)).toBeVisible(PATIENCE);
+  await page.waitForLoadState("networkidle");
+  await town.usage();
+  await passMinutes(page);
+  const looking = await town.usage();
+  expect(looking.units).toBeGreaterThanOrEqual(4);
+  expect(looking.units).toBeLessThanOrEqual(10);
+
+  await tab.locator("body").evaluate(({ ownerDocument: document }) => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await passMinutes(page);
+  expect((await town.usage()).log).toEqual([]);
+});
+
+/** Lists that are read before rows stand. */
+const OPENING_READS = 6;
+
+async function markRows(tab: FrameLocator): Promise<void> {
+  await tab.locator("#root").evaluate((root) => {
+    new MutationObserver((_, observer) => {
+      if (root.querySelector("main tbody tr") === null) return;
+      observer.disconnect();
+      performance.mark("rows");
+    }).observe(root, { childList: true, subtree: true });
+  });
+}
+
+/** How many calls to Graph were begun before the first row stood. */
+function callsBeforeRows(tab: FrameLocator): Promise<number> {
+  return tab.locator("body").evaluate(() => {
+    const stand = performance.getEntriesByName("rows")[0]?.startTime ?? Infinity;
+    return performance
+      .getEntriesByType("resource")
+      .filter(({ name, startTime }) => new URL(name).pathname.startsWith("/v1.0/") && startTime < stand).length;
+  });
+}
+
+async function passMinutes(page: Page): Promise<void> {
+  for (let minute = 0; minute < 5; minute++) {
+    await page.clock.runFor(MINUTE);
+    await page.waitForTimeout(200);
+  }
+}
