@@ -255,6 +255,7 @@ describe("polling", () => {
     });
     const polling = startPolling({
       live: () => [feed("punten"), feed("log")],
+      shown: () => [feed("punten"), feed("log")],
       still: () => [feed("wijken")],
       presence: {
         isHere: () => present,

@@ -23,6 +23,7 @@ export function createReading({ graph, feeds, register, presence }: ReadingOptio
   let shown: Screen = "overzicht";
   let registerFeeds: RegisterFeeds | undefined;
   let polling: Polling | undefined;
+  let turns = 0;
 
   async function openWishes(screen: Screen, signal?: AbortSignal): Promise<void> {
     const wishes = await needs.besides(screen);
@@ -30,16 +31,27 @@ export function createReading({ graph, feeds, register, presence }: ReadingOptio
     await opening.open(wishes, signal);
   }
 
-  /** What changes while people look at it; the rest is asked for when somebody comes back. */
-  function live(): readonly Feed[] {
+  /** What changes while people look at it, besides the log; the rest is asked for when somebody comes back. */
+  function changing(): readonly Feed[] {
     const documenten = shown === "ontwikkelpunten" ? undefined : registerFeeds?.documenten;
-    const base = isOfRegister(shown) ? [feeds.log] : [feeds.punten, feeds.log];
-    return documenten !== undefined && opening.isOpened(documenten) ? [documenten, ...base] : base;
+    const points = isOfRegister(shown) ? [] : [feeds.punten];
+    return documenten !== undefined && opening.isOpened(documenten) ? [documenten, ...points] : points;
+  }
+
+  /** Two units a minute is what an open tab may cost: where more changes, each has its turn. */
+  function live(): readonly Feed[] {
+    const lists = changing();
+    turns += 1;
+    return [feeds.log, ...lists.filter((_, index) => index === turns % lists.length)];
+  }
+
+  function shownFeeds(): readonly Feed[] {
+    return [feeds.log, ...changing()];
   }
 
   function still(): readonly Feed[] {
     const all = [...Object.values(feeds), ...Object.values(registerFeeds ?? {})];
-    return all.filter((feed) => opening.isOpened(feed) && !live().includes(feed));
+    return all.filter((feed) => opening.isOpened(feed) && !shownFeeds().includes(feed));
   }
 
   return {
@@ -52,7 +64,15 @@ export function createReading({ graph, feeds, register, presence }: ReadingOptio
       const first = await needs.of(screen);
       opening.forget(first);
       await opening.open(first, signal);
-      polling ??= startPolling({ live, still, presence, sleep, chance: Math.random, clock: Date.now });
+      polling ??= startPolling({
+        live,
+        shown: shownFeeds,
+        still,
+        presence,
+        sleep,
+        chance: Math.random,
+        clock: Date.now,
+      });
       void openWishes(screen, signal).catch(() => undefined);
       return first.map((feed) => feed.failure()).find((failure) => failure !== undefined);
     },

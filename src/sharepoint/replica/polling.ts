@@ -18,8 +18,11 @@ export type Polling = Readonly<{
 export type Presence = Readonly<{ isHere: () => boolean; onChange: (listener: () => void) => () => void }>;
 
 export type PollingOptions = Readonly<{
-  /** Asked every minute while somebody looks; the others only when somebody comes back. What is on screen may change. */
+  /** Asked each minute while somebody looks. What is on screen may change. */
   live: () => readonly Feed[];
+  /** Everything on screen: asked at once after an own write. */
+  shown: () => readonly Feed[];
+  /** Asked only when somebody comes back, together with what is on screen. */
   still: () => readonly Feed[];
   presence: Presence;
   sleep: Sleep;
@@ -28,7 +31,7 @@ export type PollingOptions = Readonly<{
 }>;
 
 /** Keeps replicas up to date while somebody looks; a hidden tab asks nothing. */
-export function startPolling({ live, still, presence, sleep, chance, clock }: PollingOptions): Polling {
+export function startPolling({ live, shown, still, presence, sleep, chance, clock }: PollingOptions): Polling {
   const stopping = new AbortController();
   let lastPoll = clock();
   let running: Promise<void> | undefined;
@@ -52,14 +55,14 @@ export function startPolling({ live, still, presence, sleep, chance, clock }: Po
   }
 
   const unsubscribe = presence.onChange(() => {
-    if (presence.isHere() && clock() - lastPoll > FRESH_FOR_MS) void pollOnce([...live(), ...still()]);
+    if (presence.isHere() && clock() - lastPoll > FRESH_FOR_MS) void pollOnce([...shown(), ...still()]);
   });
   everyMinute().catch(ignoreAbort);
 
   return {
     async now() {
       await running;
-      await pollOnce(live());
+      await pollOnce(shown());
     },
     stop() {
       unsubscribe();

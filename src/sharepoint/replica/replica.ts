@@ -80,7 +80,9 @@ export function createReplica<T>(read: (row: RawRow) => Result<Stored<T>, Unread
     },
     confirm(stored) {
       if (isStale(stored.etag, current.rows.get(stored.id)?.etag)) return;
-      become({ rows: new Map(current.rows).set(stored.id, stored) });
+      const unreadable = new Map(current.unreadable);
+      unreadable.delete(stored.id);
+      become({ rows: new Map(current.rows).set(stored.id, stored), unreadable });
     },
     fail: (failure) => become({ status: current.status === "ready" ? "ready" : "failed", failure }),
     replace(entries) {

@@ -53,7 +53,6 @@ export const blueprintWords: BlueprintWords = {
   empty: "empty",
   gap: (empty, of) => `${empty} of ${of} empty`,
   complete: "Complete",
-  gapsIn: (layer, empty, of) => `Layer ${layer}: ${empty} of ${of} steps empty`,
   title: "Title",
   editTitle: "Change title",
   save: "Done",

@@ -57,7 +57,6 @@ export const blueprintWords = {
   empty: "leeg",
   gap: (empty: number, of: number) => `${empty} van ${of} leeg`,
   complete: "Compleet",
-  gapsIn: (layer: string, empty: number, of: number) => `Laag ${layer}: ${empty} van ${of} stappen leeg`,
   title: "Titel",
   editTitle: "Wijzig titel",
   save: "Klaar",

@@ -31,6 +31,5 @@ export const excelWords: ExcelWords = {
   imported: (steps) => `Read: ${steps}.`,
   exported: "The Excel file is with your downloads.",
   failed: "The part for Excel cannot be fetched now. Try again in a moment.",
-  phaseOf: "Phase",
   linkIn: (layer) => `Link with ${layer}`,
 };

@@ -35,7 +35,6 @@ export const excelWords = {
   imported: (steps: string) => `Ingelezen: ${steps}.`,
   exported: "Het Excelbestand staat bij je downloads.",
   failed: "Het onderdeel voor Excel is nu niet op te halen. Probeer het zo opnieuw.",
-  phaseOf: "Fase",
   linkIn: (layer: string) => `Koppeling bij ${layer}`,
 };
 

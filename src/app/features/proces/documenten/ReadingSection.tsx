@@ -56,8 +56,7 @@ function MyWord({ view, adopted }: Adopted) {
   const confirm = (): void => {
     const { versie } = adopted;
     const value = { documentId: view.id, versie, procesId, persoon: services.me, op: services.now() };
-    // Everybody confirms a version once, however often they press.
-    add("leesbevestigingen", value, `gelezen/${view.id}/${versie}/${services.me.id}`);
+    add("leesbevestigingen", value);
   };
   return (
     <>

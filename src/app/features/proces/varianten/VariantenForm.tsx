@@ -46,7 +46,7 @@ export function VariantenForm({ id, stored, value, onClose }: VariantenFormProps
     onClose();
   };
   const submit = (): void => {
-    save("processen", base, { ...value, variantbeschrijving: beschrijvingOf(edited) });
+    save("processen", base, { ...base.value, variantbeschrijving: beschrijvingOf(edited) });
     close();
   };
   return (
