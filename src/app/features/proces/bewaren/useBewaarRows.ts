@@ -60,8 +60,8 @@ function join(
     rows: derive([documentViews, rows.evaluaties, withRounds], (documenten, evaluaties, decided) =>
       bewaarRows({ documenten, evaluaties, punten: decided }),
     ),
-    lists: derive([...kept, ...proof], (...snapshots) => ({
-      complete: snapshots.every((snapshot) => snapshot.complete),
+    lists: derive([documentViews.settled, ...kept, ...proof], (settled, ...snapshots) => ({
+      complete: settled && snapshots.every((snapshot) => snapshot.complete),
       failed: snapshots.some((snapshot) => snapshot.failure !== undefined),
       unreadable: snapshots.slice(0, kept.length).reduce((count, snapshot) => count + snapshot.unreadable.size, 0),
     })),

@@ -17,8 +17,11 @@ export type ListGateProps = Readonly<{ list: keyof RegisterLists; children: Reac
 export function ListGate({ list, children }: ListGateProps) {
   const { failed, tryAgain } = useWords(words);
   const { services } = useSession();
-  const replica: Store<Pick<Snapshot<unknown>, "failure" | "complete">> = useRegister().lists[list];
-  const { failure, complete } = useStore(replica);
+  const { lists, documentViews } = useRegister();
+  const replica: Store<Pick<Snapshot<unknown>, "failure" | "complete">> = lists[list];
+  const { failure, complete: isRead } = useStore(replica);
+  const settled = useStore(documentViews.settled);
+  const complete = isRead && (settled || list !== "documenten");
   const [wasRead, setWasRead] = useState(complete);
   // Once read it stays on the screen, also while changes come in by pages: somebody may be typing there.
   if (complete && !wasRead) setWasRead(true);
