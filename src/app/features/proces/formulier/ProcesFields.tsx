@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(14rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
+    alignItems: "start",
   },
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0 },
