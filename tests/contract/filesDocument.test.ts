@@ -145,6 +145,13 @@ describe("versions", () => {
     expect(await beheerder.files.versions(second)).toHaveLength(3);
   });
 
+  test("keep what is known of the document now when an older one is restored", async () => {
+    const { id } = await beheerder.files.addDocument(intake());
+    const file = await beheerder.files.fileOf(id);
+    await beheerder.files.restore(file, "1.0");
+    expect(await documentsOf(collega)).toMatchObject([{ id, value: { procesId, soort: "werkinstructie" } }]);
+  });
+
   test("are read as they were seen, or not at all; the eTag of the row does as well", async () => {
     const stored = await beheerder.files.addDocument(intake());
     const file = await beheerder.files.fileOf(stored.id);

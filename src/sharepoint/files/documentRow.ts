@@ -4,7 +4,7 @@ import { expandFields, withQuery } from "../graph/query.ts";
 import { changedFields, newFields, readRow, type Stored } from "../list/codec.ts";
 import { fieldName, fieldNames } from "../list/contract.ts";
 import { changeOnce } from "../list/once.ts";
-import { parseRow, type RawRow } from "../list/row.ts";
+import { parseRow, type Fields, type RawRow } from "../list/row.ts";
 import { PROCESDOCUMENTEN, procesdocumentCodec } from "../lists/procesdocumenten.ts";
 import type { FilePlace } from "./driveItem.ts";
 import { FileFailure } from "./fileFailure.ts";
@@ -43,7 +43,7 @@ export async function describe(
   metadata: Metadata,
   signal?: AbortSignal,
 ): Promise<RawRow> {
-  const fields = newFields(procesdocumentCodec, { ...NAMELESS, ...metadata });
+  const fields = fieldsFor(seen, metadata);
   const isDone = (row: RawRow): boolean => holds(row, metadata);
   let row = seen;
   for (let attempt = 0; ; attempt++) {
@@ -75,6 +75,13 @@ export function holds(row: RawRow, metadata: Metadata): boolean {
   if (stored === undefined || row.fields.Soort === undefined) return false;
   const wanted = { ...stored.value, ...metadata };
   return Object.keys(changedFields(procesdocumentCodec, stored.value, wanted)).length === 0;
+}
+
+/** What is empty now is emptied in a row that tells of the document already. */
+function fieldsFor(seen: RawRow, metadata: Metadata): Fields {
+  const stored = seen.fields.Soort === undefined ? undefined : documentIn(seen);
+  if (stored === undefined) return newFields(procesdocumentCodec, { ...NAMELESS, ...metadata });
+  return changedFields(procesdocumentCodec, stored.value, { ...stored.value, ...metadata });
 }
 
 function sameColumns(before: RawRow, now: RawRow): boolean {

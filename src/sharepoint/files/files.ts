@@ -13,10 +13,11 @@ import type { DownloadWatch } from "./download.ts";
 import type { FilePlace, FileRef } from "./driveItem.ts";
 import { freeze, freezePdf, type Freezing } from "./frozenCopies.ts";
 import { type LibraryOptions, openLibrary, readFile } from "./library.ts";
+import { restoreDocument } from "./restoreDocument.ts";
 import { searchLibrary, type SearchHit } from "./librarySearch.ts";
 import { replace, type Seen, upload, type Upload } from "./upload.ts";
 import { resumeUpload, type UploadSession, type UploadWatch } from "./uploadSession.ts";
-import { type FileVersion, restoreVersion, versionsOf } from "./versions.ts";
+import { type FileVersion, versionsOf } from "./versions.ts";
 import { previewOf, type Thumbnail, thumbnailOf } from "./viewing.ts";
 
 /**
@@ -88,7 +89,7 @@ export function createFiles(graph: Graph, site: SiteAddress, listAddress: string
     contentOfVersion: (file, label, watch) => contentOfVersion(library, file, label, watch),
     pdfOf: (file, watch) => pdfOf(library, file, watch),
     versions: (file, signal) => versionsOf(library, file, signal),
-    restore: (file, label, signal) => restoreVersion(library, file, label, signal),
+    restore: (file, label, signal) => restoreDocument(library, file, label, signal),
     preview: (file, signal) => previewOf(library, file, signal),
     thumbnail: (file, signal) => thumbnailOf(library, file, signal),
     move: (file, to, signal) => moveFile(library, file, to, signal),
