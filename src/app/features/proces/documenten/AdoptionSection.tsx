@@ -158,7 +158,7 @@ function Actions({ view }: Viewed) {
       <div className={styles.actions}>
         {mayPut && document.status !== "submitted" && (
           <Button appearance="primary" disabledFocusable={busy} onClick={() => act("putForward")}>
-            {busy ? adoption.busy : adoption.submit}
+            {adoption.submit}
           </Button>
         )}
         {mayWithdraw && (
@@ -168,6 +168,8 @@ function Actions({ view }: Viewed) {
         )}
         <Retiring view={view} />
       </div>
+      {/* Not in the button: a shorter one would put "Laat vervallen" under the hand of who presses twice. */}
+      <div role="status">{busy && adoption.busy}</div>
       <div role="alert">
         {failure !== undefined && <Notice intent="error">{adoption.failed}</Notice>}
         {refusal !== undefined && <Notice intent="warning">{refusalText(refusal, adoption)}</Notice>}
