@@ -36,7 +36,7 @@ export function isUnfinished({ step }: UploadItem): boolean {
   return step.state !== "done";
 }
 
-/** Whether a file may be sent: looked through, nothing forbidden in it, and a name that SharePoint takes. */
-export function mayBeSent({ guard, accepted, about }: UploadItem): boolean {
-  return guard !== undefined && mayUpload(guard, accepted) && safeFileName(about.name).ok;
+/** Whether a file may be sent: not empty, looked through, nothing forbidden in it, and a name that SharePoint takes. */
+export function mayBeSent({ guard, accepted, about, bytes }: UploadItem): boolean {
+  return bytes.size > 0 && guard !== undefined && mayUpload(guard, accepted) && safeFileName(about.name).ok;
 }

@@ -62,6 +62,14 @@ describe("the documents of a process", () => {
     expect(await screen.findByText("1 bestand in de bibliotheek hoort nog bij geen proces")).toBeTruthy();
   });
 
+  test("take no file that is empty", async () => {
+    const proces = await addProces(municipality);
+    const user = await open(proces.id);
+    await user.upload(await screen.findByLabelText("Voeg documenten toe"), new File([], "Leeg.txt"));
+    expect(await screen.findByText("Dit bestand is leeg. Kies een ander bestand.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Voeg toe" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
   test("say so when the one that is asked for is not there any more", async () => {
     const proces = await addProces(municipality);
     await aDocument(proces.id);
@@ -81,6 +89,16 @@ describe("one document", () => {
     await user.type(field, "Toegang");
     await user.click(screen.getByRole("button", { name: "Wijzig de naam" }));
     await waitFor(async () => expect(await nameNow(id)).toBe("Toegang.blueprint.json"));
+  });
+
+  test("is retired only by a second press that names it", async () => {
+    const proces = await addProces(municipality);
+    const { id } = await aDocument(proces.id);
+    const user = await open(proces.id, { documentId: id });
+    await user.click(await screen.findByRole("button", { name: "Laat vervallen" }));
+    expect(screen.queryByRole("button", { name: "Neem weer in gebruik" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Laat Werkinstructie.txt vervallen" }));
+    expect(await screen.findByRole("button", { name: "Neem weer in gebruik" })).toBeTruthy();
   });
 
   test("is not replaced by a file of another kind", async () => {

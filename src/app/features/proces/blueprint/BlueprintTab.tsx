@@ -59,7 +59,7 @@ function Blueprints({ procesId }: Readonly<{ procesId: string }>) {
             onChange={choose}
           />
         )}
-        <Makers procesId={procesId} onMade={choose} />
+        <Makers procesId={procesId} onMade={choose} quiet />
         <Button
           appearance="subtle"
           onClick={() => goTo(withParams(address, { deel: "documenten", document: shown.id }))}
@@ -83,7 +83,10 @@ function Locked({ view: { document } }: Readonly<{ view: DocumentView }>) {
   return document.status === "retired" ? <Notice intent="info">{words.retired}</Notice> : null;
 }
 
-function Makers({ procesId, onMade }: Readonly<{ procesId: string; onMade: (id: string) => void }>) {
+type MakersProps = Readonly<{ procesId: string; onMade: (id: string) => void; quiet?: true }>;
+
+/** `quiet`: there is one already, so that another one is not what people come for. */
+function Makers({ procesId, onMade, quiet }: MakersProps) {
   const words = useWords(blueprintTabWords);
   const { files, rows, lists } = useRegister();
   const proces = useStore(rows.processen).find(({ id }) => id === procesId)?.value;
@@ -106,7 +109,7 @@ function Makers({ procesId, onMade }: Readonly<{ procesId: string; onMade: (id: 
   return (
     <>
       {BLUEPRINT_KINDS.toReversed().map((kind) => (
-        <Button key={kind} disabledFocusable={busy} onClick={() => make(kind)}>
+        <Button key={kind} appearance={quiet && "subtle"} disabledFocusable={busy} onClick={() => make(kind)}>
           {busy ? words.making : words.make[kind]}
         </Button>
       ))}

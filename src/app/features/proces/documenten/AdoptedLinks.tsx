@@ -3,6 +3,7 @@ import { useWords } from "../../../language.tsx";
 import type { AdoptedVersion, DocumentView } from "../../../register/documentView.ts";
 import { formatAddress, withParams } from "../../../address.ts";
 import { useAddress } from "../../../useAddress.ts";
+import { NewWindow } from "../../../components/NewWindow.tsx";
 import { documentenWords } from "./documentenWords.ts";
 
 export type AdoptedLinksProps = Readonly<{ view: DocumentView; adopted: AdoptedVersion }>;
@@ -22,7 +23,8 @@ export function AdoptedLinks({ view, adopted }: AdoptedLinksProps) {
         <>
           {" · "}
           <Link inline href={adopted.pdf.webUrl} target="_blank" rel="noreferrer">
-            {words.adoptedPdf} {words.openNew}
+            {words.adoptedPdf}
+            <NewWindow words={words.openNew} />
           </Link>
         </>
       )}

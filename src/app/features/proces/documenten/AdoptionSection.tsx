@@ -1,11 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  isAdoptable,
-  restoreDocument,
-  retireDocument,
-  reviseDocument,
-  startsFrom,
-} from "../../../../domain/documentTransitions.ts";
+import { isAdoptable, reviseDocument, startsFrom } from "../../../../domain/documentTransitions.ts";
 import type { Goedkeuring } from "../../../../domain/goedkeuring.ts";
 import { toAsk } from "../../../../domain/zeggenschap.ts";
 import type { PutRefusal, WithdrawRefusal } from "../../../../sharepoint/approvals/adoption.ts";
@@ -26,6 +20,7 @@ import { useSession } from "../../../SessionContext.tsx";
 import { useState } from "react";
 import { words as commonWords } from "../../../words.ts";
 import { documentenWords } from "./documentenWords.ts";
+import { Retiring } from "./Retiring.tsx";
 import { useAction } from "./useAction.ts";
 
 const useStyles = makeStyles({
@@ -174,27 +169,6 @@ function Actions({ view }: Viewed) {
         {failure !== undefined && <Notice intent="error">{adoption.failed}</Notice>}
         {refusal !== undefined && <Notice intent="warning">{refusalText(refusal, adoption)}</Notice>}
       </div>
-    </>
-  );
-}
-
-/** Taking a document out of use, or into it again. */
-function Retiring({ view: { document, stored } }: Viewed) {
-  const { adoption } = useWords(documentenWords);
-  const { save } = useRegister();
-  const change = (next: ReturnType<typeof retireDocument>): void => {
-    if (next.ok) save("documenten", stored, next.value, document);
-  };
-  return (
-    <>
-      {startsFrom("retire", document.status) && (
-        <Button appearance="subtle" onClick={() => change(retireDocument(document))}>
-          {adoption.retire}
-        </Button>
-      )}
-      {startsFrom("restore", document.status) && (
-        <Button onClick={() => change(restoreDocument(document))}>{adoption.restore}</Button>
-      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { DocumentText28Regular } from "@fluentui/react-icons/svg/document-text";
 import { useCallback } from "react";
 import { formatAddress, withParams } from "../../../address.ts";
 import { FullMessage } from "../../../components/FullMessage.tsx";
+import { NewWindow } from "../../../components/NewWindow.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { useStore } from "../../../data/store.ts";
 import { writeDate } from "../../../dates.ts";
@@ -98,7 +99,8 @@ function Adopted({ view, adopted }: Readonly<{ view: DocumentView; adopted: Adop
           <>
             {" · "}
             <Link inline href={adopted.pdf.webUrl} target="_blank" rel="noreferrer">
-              {words.adoptedPdf} {words.openNew}
+              {words.adoptedPdf}
+              <NewWindow words={words.openNew} />
             </Link>
           </>
         )}

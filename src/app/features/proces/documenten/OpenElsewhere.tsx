@@ -3,6 +3,7 @@ import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download
 import { Open20Regular } from "@fluentui/react-icons/svg/open";
 import { PeopleTeam20Regular } from "@fluentui/react-icons/svg/people-team";
 import { editLink, teamsLink } from "../../../../sharepoint/files/links.ts";
+import { NewWindow } from "../../../components/NewWindow.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
 import type { DocumentView } from "../../../register/documentView.ts";
@@ -35,7 +36,8 @@ export function OpenElsewhere({ view }: Readonly<{ view: DocumentView }>) {
       <div className={styles.actions}>
         {webUrl !== undefined && (
           <Button as="a" icon={<Open20Regular />} href={editLink(webUrl)} target="_blank" rel="noreferrer">
-            {words.openOffice} {words.openNew}
+            {words.openOffice}
+            <NewWindow words={words.openNew} />
           </Button>
         )}
         {webUrl !== undefined && tenantId !== undefined && site !== undefined && (

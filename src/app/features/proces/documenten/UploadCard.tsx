@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { safeFileName } from "../../../../domain/bestandsnaam.ts";
+import { Notice } from "../../../components/Notice.tsx";
 import { FileGuardReport } from "../../../documents/guard/FileGuardReport.tsx";
 import { useWords } from "../../../language.tsx";
 import { mayBeSent, type UploadItem } from "../../../register/uploadItem.ts";
@@ -40,7 +41,7 @@ function ChosenFile({ item }: Readonly<{ item: UploadItem }>) {
   const styles = useStyles();
   const { upload } = useWords(documentenWords);
   const { uploads } = useRegister();
-  const { key, about, guard, accepted } = item;
+  const { key, about } = item;
   const name = safeFileName(about.name);
   return (
     <>
@@ -66,11 +67,7 @@ function ChosenFile({ item }: Readonly<{ item: UploadItem }>) {
         onChange={(varianten) => uploads.describe(key, { ...about, varianten })}
       />
       <div role="status">
-        {guard === undefined ? (
-          upload.checking
-        ) : (
-          <FileGuardReport name={about.name} guard={guard} accepted={accepted} onAccept={() => uploads.accept(key)} />
-        )}
+        <Looked item={item} />
       </div>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={!mayBeSent(item)} onClick={() => uploads.send(key)}>
@@ -80,6 +77,15 @@ function ChosenFile({ item }: Readonly<{ item: UploadItem }>) {
       </div>
     </>
   );
+}
+
+/** What was seen in the file before it may go. */
+function Looked({ item: { key, about, bytes, guard, accepted } }: Readonly<{ item: UploadItem }>) {
+  const { upload } = useWords(documentenWords);
+  const { uploads } = useRegister();
+  if (bytes.size === 0) return <Notice intent="error">{upload.empty}</Notice>;
+  if (guard === undefined) return upload.checking;
+  return <FileGuardReport name={about.name} guard={guard} accepted={accepted} onAccept={() => uploads.accept(key)} />;
 }
 
 function NameProposal({ item: { key, about }, proposal }: Readonly<{ item: UploadItem; proposal: string }>) {

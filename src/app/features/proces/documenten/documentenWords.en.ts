@@ -45,6 +45,7 @@ export const documentenWords: typeof dutch = {
   conceptBeside: (versie) =>
     `This file was changed after it was adopted. What you see here is a draft. Version ${versie} still counts.`,
   upload: {
+    empty: "This file is empty. Choose another one.",
     region: "Files to add",
     name: "Name",
     soort: "Kind",
@@ -119,6 +120,7 @@ export const documentenWords: typeof dutch = {
     agreedByAll: "Everybody agreed. The app is keeping the adopted version now; that takes a few minutes at most.",
     lapsed: "The document was changed after it was put forward. It is put forward again.",
     retire: "Retire",
+    retireThis: (name) => `Retire ${name}`,
     restore: "Take into use again",
     busy: "Busy…",
     failed: "This did not work. Nothing was changed. Try again.",

@@ -49,6 +49,7 @@ export const documentenWords = {
   conceptBeside: (versie: string) =>
     `Na het vaststellen is dit bestand gewijzigd. Wat je hier ziet, is een concept. Versie ${versie} blijft gelden.`,
   upload: {
+    empty: "Dit bestand is leeg. Kies een ander bestand.",
     region: "Bestanden om toe te voegen",
     name: "Naam",
     soort: "Soort",
@@ -125,6 +126,7 @@ export const documentenWords = {
     agreedByAll: "Iedereen is akkoord. De app legt de vastgestelde versie nu vast; dat duurt hooguit een paar minuten.",
     lapsed: "Het document is gewijzigd nadat het was voorgelegd. Het wordt opnieuw voorgelegd.",
     retire: "Laat vervallen",
+    retireThis: (name: string) => `Laat ${name} vervallen`,
     restore: "Neem weer in gebruik",
     busy: "Bezig…",
     failed: "Dit is niet gelukt. Er is niets veranderd. Probeer het opnieuw.",
