@@ -17,7 +17,7 @@ import type { Host } from "../../src/teams/host.ts";
 import type { Municipality } from "./municipality.ts";
 
 // The whole page behind a failed search says less than the search itself.
-configure({ getElementError: (message) => new Error(message ?? "Not found") });
+configure({ asyncUtilTimeout: 4_000, getElementError: (message) => new Error(message ?? "Not found") });
 
 export type Tab = Readonly<{ user: UserEvent; services: Services; shared: readonly string[]; close(): void }>;
 
