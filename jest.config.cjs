@@ -46,6 +46,8 @@ const shared = {
 module.exports = {
   // Machines differ: what hangs fails all the same.
   testTimeout: 20_000,
+  // Jest alone would leave a core idle; on two that is half of them.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,
