@@ -41,6 +41,7 @@ test("300 MB over a connection that is cut off three times arrives whole", async
   await partsTaken(town, 12);
   await town.faults([
     SLOW,
+    { ...PART, cut: true, times: 1 },
     { ...PART, status: 503, retryAfter: 1, when: "after", times: 1 },
     { ...PART, status: 429, retryAfter: 1, times: 1 },
   ]);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { waitFor } from "@testing-library/dom";
 import { findHost, type Host, languageOf, themeOf } from "../../src/teams/host.ts";
 import { type Municipality, openMunicipality } from "../support/municipality.ts";
 import { openTeams, type Situation, type TeamsFrame } from "../support/teamsFrame.ts";
@@ -98,8 +99,7 @@ describe("a page in Teams", () => {
     const themes: string[] = [];
     host.onThemeChange((theme) => themes.push(theme));
     for (const theme of ["dark", "contrast", "glass", "default"]) telling.tell("themeChange", theme);
-    await settled();
-    expect(themes).toEqual(["dark", "contrast", "light", "light"]);
+    await waitFor(() => expect(themes).toEqual(["dark", "contrast", "light", "light"]));
   });
 
   test("that Teams had put away shows the view of the link that brings it back, and says again that all is well", async () => {
@@ -110,14 +110,12 @@ describe("a page in Teams", () => {
     const views: (string | undefined)[] = [];
     host.onResume((subPage) => views.push(subPage));
     telling.tell("beforeUnload");
-    await settled();
-    expect(telling.asked).toContain("readyToUnload");
+    await waitFor(() => expect(telling.asked).toContain("readyToUnload"));
 
     subEntityId = "/ontwikkelpunten?punt=7";
     telling.tell("load", { entityId: "procesmatig-werken", contentUrl: "https://tab.example/" });
-    await settled();
+    await waitFor(() => expect(telling.progress).toEqual(["ready"]));
     expect(views).toEqual(["/ontwikkelpunten?punt=7"]);
-    expect(telling.progress).toEqual(["ready"]);
   });
 
   test("leaves other pages to Teams", async () => {
@@ -201,8 +199,3 @@ describe("a page in a browser of its own", () => {
 test("themes and languages that are not known are shown light and in Dutch", () => {
   expect([themeOf(""), languageOf("")]).toEqual(["light", "nl"]);
 });
-
-/** Messages between windows come a moment later. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
-}

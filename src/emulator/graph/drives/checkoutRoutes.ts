@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import { entryNotFound, invalidValue, notCheckedOut, resourceLocked } from "../../errors.ts";
+import { invalidValue } from "../../errors.ts";
+import { entryNotFound, notCheckedOut, resourceLocked } from "../../fileErrors.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import { bodyOf, type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
 import type { Item } from "../items/cell.ts";

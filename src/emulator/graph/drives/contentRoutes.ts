@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { accessDenied, entryNotFound, invalidOption, notImplemented, tooLarge } from "../../errors.ts";
+import { accessDenied, invalidOption, notImplemented } from "../../errors.ts";
+import { entryNotFound, tooLarge } from "../../fileErrors.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
 import { downloadUrl, pdfUrl } from "./body.ts";
 import { conversionRefusal } from "./convert.ts";

@@ -1,7 +1,8 @@
 import type { Core } from "../../core/core.ts";
 import { paragraphsOf } from "../../documents/documentText.ts";
 import { readOffice } from "../../documents/office.ts";
-import { type GraphError, notConvertible, notImplemented } from "../../errors.ts";
+import { type GraphError, notImplemented } from "../../errors.ts";
+import { notConvertible } from "../../fileErrors.ts";
 import { type Bytes, wholeBytes } from "./bytes.ts";
 import { extensionOf } from "./file.ts";
 

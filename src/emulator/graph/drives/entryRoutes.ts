@@ -1,14 +1,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import {
-  accessDenied,
-  entryNotFound,
-  invalidMove,
-  invalidOption,
-  invalidValue,
-  nameTaken,
-  notImplemented,
-} from "../../errors.ts";
+import { accessDenied, invalidOption, invalidValue, nameTaken, notImplemented } from "../../errors.ts";
+import { entryNotFound, invalidMove } from "../../fileErrors.ts";
 import { DEFAULT_PAGE_SIZE } from "../../limits.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import { bodyOf, type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";

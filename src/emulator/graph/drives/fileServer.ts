@@ -1,7 +1,8 @@
 import { toSeconds } from "../../core/clock.ts";
 import type { Core } from "../../core/core.ts";
 import { ConnectionCutError, type FaultAnswer, withFaults } from "../../core/faults.ts";
-import { entryNotFound, notConvertible, notImplemented, unauthenticated } from "../../errors.ts";
+import { notImplemented } from "../../errors.ts";
+import { entryNotFound, notConvertible, unauthenticated } from "../../fileErrors.ts";
 import { errorResponse } from "../errorResponse.ts";
 import { faultError } from "../faultError.ts";
 import { preflight, requestIds } from "../headers.ts";

@@ -1,5 +1,6 @@
 import type { Core } from "../../core/core.ts";
-import { type GraphError, invalidRange, invalidRequest, tooLarge, uploadSessionNotFound } from "../../errors.ts";
+import { type GraphError, invalidRequest } from "../../errors.ts";
+import { invalidRange, tooLarge, uploadSessionNotFound } from "../../fileErrors.ts";
 import { MAX_UPLOAD_FRAGMENT, UPLOAD_FRAGMENT_UNIT } from "../../limits.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import { errorResponse, type RequestIds } from "../errorResponse.ts";

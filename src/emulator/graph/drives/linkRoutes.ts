@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import { entryNotFound, notImplemented } from "../../errors.ts";
+import { notImplemented } from "../../errors.ts";
+import { entryNotFound } from "../../fileErrors.ts";
 import { bodyOf, type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
 import { isFolder } from "./file.ts";
 import { atEntry, driveNeeds, entryOf, inDrive } from "./middleware.ts";

@@ -1,4 +1,5 @@
-import { type GraphError, resourceLocked } from "../../errors.ts";
+import { type GraphError } from "../../errors.ts";
+import { resourceLocked } from "../../fileErrors.ts";
 import type { IdentitySet, Stamp } from "../identities.ts";
 import type { Cells, Item } from "../items/cell.ts";
 

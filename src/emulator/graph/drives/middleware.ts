@@ -1,13 +1,6 @@
 import type { Core } from "../../core/core.ts";
-import {
-  accessDenied,
-  driveNotFound,
-  entryNotFound,
-  foreignHost,
-  listNotFound,
-  notALibrary,
-  siteNotFound,
-} from "../../errors.ts";
+import { accessDenied, foreignHost, listNotFound, siteNotFound } from "../../errors.ts";
+import { driveNotFound, entryNotFound, notALibrary } from "../../fileErrors.ts";
 import { driveRight, isEnough, type Right } from "../access/rights.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import { type GraphContext, type GraphMiddleware, refuse } from "../environment.ts";

@@ -1,5 +1,6 @@
 import type { Database } from "../../core/database.ts";
-import { type GraphError, invalidName, nameTooLong } from "../../errors.ts";
+import { type GraphError } from "../../errors.ts";
+import { invalidName, nameTooLong } from "../../fileErrors.ts";
 import { MAX_FILE_NAME_LENGTH } from "../../limits.ts";
 import type { List } from "../lists/list.ts";
 import { childNamed } from "./places.ts";

@@ -1,4 +1,5 @@
-import { driveItemChanged, entryNotFound, nameTaken } from "../../errors.ts";
+import { nameTaken } from "../../errors.ts";
+import { driveItemChanged, entryNotFound } from "../../fileErrors.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import type { Item } from "../items/cell.ts";
 import type { Bytes } from "./bytes.ts";

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import { toSeconds } from "../../core/clock.ts";
-import { accessDenied, invalidOption, invalidValue, notImplemented, regionNeeded } from "../../errors.ts";
+import { accessDenied, invalidOption, invalidValue, notImplemented } from "../../errors.ts";
+import { regionNeeded } from "../../fileErrors.ts";
 import { DEFAULT_PAGE_SIZE, MAX_SEARCH_HITS } from "../../limits.ts";
 import { consentedTo } from "../access/middleware.ts";
 import { isEnough, siteRight } from "../access/rights.ts";

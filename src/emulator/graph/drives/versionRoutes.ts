@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { currentVersionContent, entryNotFound, notImplemented, versionNotFound } from "../../errors.ts";
+import { notImplemented, versionNotFound } from "../../errors.ts";
+import { currentVersionContent, entryNotFound } from "../../fileErrors.ts";
 import { MAX_VERSIONS } from "../../limits.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";

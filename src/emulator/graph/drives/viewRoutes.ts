@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { pictureSize, type PictureSize } from "../../documents/pictureSize.ts";
-import { entryNotFound } from "../../errors.ts";
+import { entryNotFound } from "../../fileErrors.ts";
 import { DOWNLOAD_SECONDS, THUMBNAIL_SIZES } from "../../limits.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
 import { applySelect, readSelect } from "../shape.ts";

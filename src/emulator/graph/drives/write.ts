@@ -1,7 +1,8 @@
 import { toSeconds } from "../../core/clock.ts";
 import type { Core } from "../../core/core.ts";
 import { integer } from "../../core/row.ts";
-import { driveItemChanged, type GraphError, invalidMove, nameTaken } from "../../errors.ts";
+import { type GraphError, nameTaken } from "../../errors.ts";
+import { driveItemChanged, invalidMove } from "../../fileErrors.ts";
 import { type Answer, done, refused } from "../answer.ts";
 import type { Stamp } from "../identities.ts";
 import { changeCells, changeCount, type Cells, type Item } from "../items/cell.ts";

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import { invalidValue, libraryNeedsFile, rowNotFound } from "../../errors.ts";
+import { invalidValue, rowNotFound } from "../../errors.ts";
+import { libraryNeedsFile } from "../../fileErrors.ts";
 import { inList, inSite, listNeeds } from "../access/middleware.ts";
 import { type Answer, refused } from "../answer.ts";
 import { changeRow, promote } from "../drives/rows.ts";
