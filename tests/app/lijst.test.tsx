@@ -130,6 +130,31 @@ describe("the list of points", () => {
     expect(within(archive).getByRole("checkbox", { name: "Ook afgerond en afgewezen" })).toBeTruthy();
   });
 
+  test("takes late and the archive away again by the chips, which say it without a name before it", async () => {
+    await fill("Eerste punt");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten?archief=ja&zoek=eerste");
+    await tab.user.click(await screen.findByRole("button", { name: "Filters (1)" }));
+    await tab.user.click(await screen.findByRole("checkbox", { name: "Te laat" }));
+    expect(location.hash).toContain("telaat=ja");
+    await tab.user.click(screen.getByRole("button", { name: "Haal filter weg: Te laat" }));
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Te laat" }).checked).toBe(false);
+    await tab.user.click(screen.getByRole("button", { name: "Haal filter weg: Ook afgerond en afgewezen" }));
+    expect(location.hash).toBe("#/ontwikkelpunten?zoek=eerste");
+  });
+
+  test("shows a filter on what is no longer there, so that it can be taken away", async () => {
+    await fill("Eerste punt");
+    tab = await openTab(municipality, "consulent1", "/ontwikkelpunten?wijk=99&zoek=eerste");
+    await tab.user.click(await screen.findByRole("button", { name: "Filters (1)" }));
+    const wijken = await screen.findByRole("group", { name: "Wijk" });
+    expect(within(wijken).getByRole<HTMLInputElement>("checkbox", { name: "99" }).checked).toBe(true);
+    const chips = screen.getByRole("list", { name: "Gekozen filters" });
+    expect(within(chips).getByRole("button", { name: "Haal filter weg: Wijk: 99" })).toBeTruthy();
+    await tab.user.click(within(chips).getByRole("button", { name: "Wis filters" }));
+    expect(location.hash).toBe("#/ontwikkelpunten?zoek=eerste");
+    await screen.findByText("1 punt");
+  });
+
   test("can be sorted where there is no table", async () => {
     await fill("Banaan", "Appel");
     narrow();

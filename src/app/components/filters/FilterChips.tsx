@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons/svg/dismiss";
 import { isolated } from "../../bidi.ts";
 import { useWords } from "../../language.tsx";
-import type { FilterGroup } from "./FilterGroups.tsx";
+import type { FilterGroup } from "./filterGroup.ts";
 import { filterWords } from "./filterWords.ts";
 
 const useStyles = makeStyles({
@@ -26,10 +26,10 @@ export type FilterChipsProps = Readonly<{
 export function FilterChips({ groups, onToggle, onClear }: FilterChipsProps) {
   const styles = useStyles();
   const words = useWords(filterWords);
-  const chips = groups.flatMap(({ key, name, values }) =>
+  const chips = groups.flatMap(({ key, name, values, short }) =>
     values
       .filter(({ chosen }) => chosen)
-      .map(({ value, label }) => ({ key, value, label: `${name}: ${isolated(label)}` })),
+      .map(({ value, label }) => ({ key, value, label: short ? label : `${name}: ${isolated(label)}` })),
   );
   return (
     <ul className={styles.chips} aria-label={words.chosen}>

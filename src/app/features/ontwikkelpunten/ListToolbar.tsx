@@ -7,8 +7,7 @@ import { chosenCount, type PuntFilter } from "./filter.ts";
 import { listWords } from "./words.ts";
 import { part } from "../../parts.ts";
 
-const FilterChips = part(() => import("./FilterChips.tsx").then((module) => module.FilterChips));
-const FilterPanel = part(() => import("./FilterPanel.tsx").then((module) => module.FilterPanel));
+const ListFilters = part(() => import("./ListFilters.tsx").then((module) => module.ListFilters));
 
 const useStyles = makeStyles({
   toolbar: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -50,14 +49,9 @@ export function ListToolbar({ filter, shown, all, complete, onChange }: ListTool
           {!complete && ` – ${words.stillReading}`}
         </span>
       </div>
-      {open && (
+      {(open || chosen > 0) && (
         <Suspense fallback={<div id={panelId} />}>
-          <FilterPanel id={panelId} filter={filter} onChange={onChange} />
-        </Suspense>
-      )}
-      {chosen > 0 && (
-        <Suspense fallback={null}>
-          <FilterChips filter={filter} onChange={onChange} />
+          <ListFilters panelId={open ? panelId : undefined} filter={filter} onChange={onChange} />
         </Suspense>
       )}
     </div>

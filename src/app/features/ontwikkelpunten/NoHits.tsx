@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Search28Regular } from "@fluentui/react-icons/svg/search";
+import { filterWords } from "../../components/filters/filterWords.ts";
 import { FullMessage } from "../../components/FullMessage.tsx";
 import { useWords } from "../../language.tsx";
 import { narrows, needsArchive, NO_FILTER, type PuntFilter } from "./filter.ts";
@@ -10,6 +11,7 @@ export type NoHitsProps = Readonly<{ filter: PuntFilter; onChange: (filter: Punt
 /** Says what nothing was found by, and offers to look further or to take that away. */
 export function NoHits({ filter, onChange }: NoHitsProps) {
   const words = useWords(asideWords);
+  const { clear } = useWords(filterWords);
   const { text, archive } = filter;
   const filtered = narrows(filter);
   const searched = text.trim() !== "";
@@ -27,7 +29,7 @@ export function NoHits({ filter, onChange }: NoHitsProps) {
           {words.searchArchive}
         </Button>
       )}
-      {filtered && <Button onClick={() => onChange({ ...NO_FILTER, text, archive })}>{words.clearFilters}</Button>}
+      {filtered && <Button onClick={() => onChange({ ...NO_FILTER, text, archive })}>{clear}</Button>}
       {searched && !filtered && <Button onClick={() => onChange({ ...filter, text: "" })}>{words.clearSearch}</Button>}
     </FullMessage>
   );

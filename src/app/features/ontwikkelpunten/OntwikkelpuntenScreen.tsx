@@ -14,7 +14,7 @@ import { PuntTable } from "./PuntTable.tsx";
 import { type Column, columnsWithin, formatSorting, parseSorting, pressed, sortPunten } from "./sorting.ts";
 import { part } from "../../parts.ts";
 
-const SidePane = part(() => import("./SidePane.tsx").then((module) => module.SidePane));
+const PuntSidePane = part(() => import("./PuntSidePane.tsx").then((module) => module.PuntSidePane));
 
 const PuntCards = part(() => import("./PuntCards.tsx").then((module) => module.PuntCards));
 const NoHits = part(() => import("./NoHits.tsx").then((module) => module.NoHits));
@@ -52,7 +52,7 @@ export function OntwikkelpuntenScreen() {
       </div>
       {paneOpen && (
         <Suspense fallback={<ListSkeleton />}>
-          <SidePane />
+          <PuntSidePane />
         </Suspense>
       )}
     </div>

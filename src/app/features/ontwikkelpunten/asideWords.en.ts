@@ -16,8 +16,6 @@ export const asideWords: typeof dutch = {
     proces: "Process",
     trekker: "Lead",
   },
-  removeFilter: (name) => `Remove filter: ${name}`,
-  clearFilters: "Clear filters",
   none: "None",
   emptyTitle: "No improvement points yet",
   emptyText:

@@ -17,8 +17,6 @@ export const asideWords = {
     proces: "Proces",
     trekker: "Trekker",
   } satisfies Record<ChosenField, string>,
-  removeFilter: (name: string) => `Haal filter weg: ${name}`,
-  clearFilters: "Wis filters",
   none: "Geen",
   emptyTitle: "Nog geen ontwikkelpunten",
   emptyText:

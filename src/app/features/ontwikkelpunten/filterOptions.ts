@@ -1,10 +1,10 @@
 import { BRONNEN, PRIORITEITEN, STATUSES } from "../../../domain/ontwikkelpunt.ts";
+import type { FilterOption } from "../../components/filters/filterGroup.ts";
 import type { PuntView } from "../../data/puntView.ts";
 import type { Lists } from "../../data/lists.ts";
 import type { Labels } from "../../labels.ts";
 import { type ChosenField, NONE } from "./filter.ts";
 
-export type FilterOption = Readonly<{ value: string; label: string }>;
 export type FilterOptions = Readonly<Record<ChosenField, readonly FilterOption[]>>;
 
 const collator = new Intl.Collator("nl", { sensitivity: "base" });

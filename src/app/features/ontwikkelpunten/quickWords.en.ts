@@ -14,6 +14,5 @@ export const quickWords: typeof dutch = {
   whatMissing: "Write in a few words what can be better.",
   whyMissing: "Write why; without an explanation nobody can decide on it.",
   similar: "Is this known already?",
-  close: "Close",
   forProces: (title) => `Belongs to the process “${title}”.`,
 };

@@ -12,6 +12,5 @@ export const quickWords = {
   whatMissing: "Schrijf in een paar woorden wat beter kan.",
   whyMissing: "Schrijf waarom; zonder toelichting kan niemand erover beslissen.",
   similar: "Speelt dit al?",
-  close: "Sluit",
   forProces: (title: string) => `Hoort bij het proces “${title}”.`,
 };

@@ -1,7 +1,6 @@
 import type { paneWords as dutch } from "./paneWords.ts";
 
 export const paneWords: typeof dutch = {
-  close: "Close",
   broad: "Over the whole width",
   withList: "With the list beside it",
   newTitle: "New process",

@@ -1,5 +1,4 @@
 export const paneWords = {
-  close: "Sluit",
   broad: "Over de hele breedte",
   withList: "Met de lijst ernaast",
   newTitle: "Nieuw proces",

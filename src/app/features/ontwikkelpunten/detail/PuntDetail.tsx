@@ -11,7 +11,7 @@ import { useStore } from "../../../data/store.ts";
 import { useWords } from "../../../language.tsx";
 import { useSession } from "../../../SessionContext.tsx";
 import { goTo, useAddress } from "../../../useAddress.ts";
-import { leavePane, Pane } from "../Pane.tsx";
+import { leavePane, PuntPane } from "../PuntPane.tsx";
 import { DecisionTrail } from "./DecisionTrail.tsx";
 import { Facts } from "./Facts.tsx";
 import { HistorySection } from "./HistorySection.tsx";
@@ -58,7 +58,7 @@ export function PuntDetail({ id }: Readonly<{ id: string }>) {
   if (punt === undefined) return missing && searched ? <GonePunt /> : <SoughtPunt id={id} />;
   const editing = params.wijzig === "ja" && mayEdit(punt);
   return (
-    <Pane title={punt.point.title}>
+    <PuntPane title={punt.point.title}>
       {editing && punt.stored !== undefined ? (
         <Suspense fallback={<ListSkeleton />}>
           <EditForm punt={punt} stored={punt.stored} />
@@ -66,15 +66,15 @@ export function PuntDetail({ id }: Readonly<{ id: string }>) {
       ) : (
         <ReadDetail punt={punt} />
       )}
-    </Pane>
+    </PuntPane>
   );
 }
 
 function SoughtPunt({ id }: Readonly<{ id: string }>) {
   return (
-    <Pane title={`OP-${id}`}>
+    <PuntPane title={`OP-${id}`}>
       <ListSkeleton />
-    </Pane>
+    </PuntPane>
   );
 }
 
@@ -82,12 +82,12 @@ function GonePunt() {
   const words = useWords(detailWords);
   const address = useAddress();
   return (
-    <Pane title={words.gone}>
+    <PuntPane title={words.gone}>
       <p>{words.goneText}</p>
       <Button appearance="primary" onClick={() => leavePane(address)}>
         {words.toList}
       </Button>
-    </Pane>
+    </PuntPane>
   );
 }
 

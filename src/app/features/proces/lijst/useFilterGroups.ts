@@ -1,20 +1,18 @@
 import { useMemo } from "react";
 import { LICHTEN, LICHTSTANDEN } from "../../../../domain/lichten.ts";
 import { DOMEINEN, PROCES_STATUSES } from "../../../../domain/proces.ts";
-import type { FilterGroup } from "../../../components/filters/FilterGroups.tsx";
+import { type FilterGroup, filterGroup, type FilterOption } from "../../../components/filters/filterGroup.ts";
 import { useWords } from "../../../language.tsx";
 import { procesLabels } from "../../../register/procesLabels.ts";
 import type { ProcesView } from "../../../register/views.ts";
 import { FILTER_FIELDS, type FilterField, NONE, type ProcesFilter, SIGNALEN } from "./filter.ts";
 import { procesListWords } from "./words.ts";
 
-type Option = Readonly<{ value: string; label: string }>;
-
 /** The values that can be filtered on now, with what they are called and which are chosen. */
 export function useFilterGroups(processen: readonly ProcesView[], filter: ProcesFilter): readonly FilterGroup[] {
   const words = useWords(procesListWords);
   const labels = useWords(procesLabels);
-  const options = useMemo((): Readonly<Record<FilterField, readonly Option[]>> => {
+  const options = useMemo((): Readonly<Record<FilterField, readonly FilterOption[]>> => {
     const none = { value: NONE, label: words.none };
     const lights = LICHTEN.flatMap((licht) =>
       LICHTSTANDEN.map((stand) => ({
@@ -32,24 +30,10 @@ export function useFilterGroups(processen: readonly ProcesView[], filter: Proces
     };
   }, [processen, words, labels]);
 
-  return FILTER_FIELDS.map((field) => {
-    const chosen: readonly string[] = filter[field];
-    const known = options[field].map(({ value }) => value);
-    // What is in the address and no process has any more still narrows the list, so it is shown.
-    const gone = chosen.filter((value) => !known.includes(value)).map((value) => ({ value, label: value }));
-    return {
-      key: field,
-      name: words.fields[field],
-      values: [...options[field], ...gone].map(({ value, label }) => ({
-        value,
-        label,
-        chosen: chosen.includes(value),
-      })),
-    };
-  });
+  return FILTER_FIELDS.map((field) => filterGroup(field, words.fields[field], options[field], filter[field]));
 }
 
-function namesIn(lists: readonly (readonly string[])[]): readonly Option[] {
+function namesIn(lists: readonly (readonly string[])[]): readonly FilterOption[] {
   return [...new Set(lists.flat())]
     .toSorted((one, other) => one.localeCompare(other, "nl"))
     .map((name) => ({ value: name, label: name }));
