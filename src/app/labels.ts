@@ -7,7 +7,7 @@ import {
   STATUS_WORDS,
 } from "../sharepoint/lists/ontwikkelpunten.ts";
 import { COMPLEXITEIT_WORDS } from "../sharepoint/lists/complexiteit.ts";
-import { NIVEAU_WORDS } from "../sharepoint/lists/evaluaties.ts";
+import { NIVEAU_WORDS } from "../sharepoint/lists/evaluatieNamen.ts";
 
 /** What the choices are called. In Dutch these are the words that stand in the lists. */
 export const labels = {

@@ -90,7 +90,6 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     const service = createRegisterService({
       backlog: workspace,
       approvalLog: services.approvalLog,
-      evaluaties: lists.evaluaties,
       me,
       botClientId,
     });

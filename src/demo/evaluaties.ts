@@ -1,10 +1,10 @@
-import type { Evaluatie } from "../domain/evaluatie.ts";
+import type { EvaluatieNaam } from "../domain/evaluatie.ts";
 import type { CalendarDate } from "../domain/time.ts";
 import { addDays, inWords, monthStart, nthWeekday, weekdayOf } from "./calendar.ts";
 import type { Persona } from "./staff.ts";
 
 /** A meeting with who put it into the list. */
-export type DemoEvaluatie = Evaluatie & Readonly<{ key: string; by: Persona }>;
+export type DemoEvaluatie = EvaluatieNaam & Readonly<{ key: string; by: Persona }>;
 
 const DAYS_OF_DAGSTART = 63;
 const MONDAY = 1;

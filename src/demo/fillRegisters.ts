@@ -1,4 +1,5 @@
 import { addMissing } from "./addMissing.ts";
+import { plannedEvaluatie } from "../domain/evaluatie.ts";
 import { type DemoEvaluatie, evaluatiesUntil } from "./evaluaties.ts";
 import type { Fill } from "./fill.ts";
 import { fillInstellingen } from "./fillInstellingen.ts";
@@ -37,10 +38,10 @@ function wijkEntries(fill: Fill) {
 }
 
 function evaluatieEntries({ staff }: Fill, held: readonly DemoEvaluatie[]) {
-  return held.map(({ key, by, ...value }) => ({
+  return held.map(({ key, by, ...naam }) => ({
     key,
-    value,
-    day: value.date,
+    value: { ...plannedEvaluatie(naam), status: "draft" as const },
+    day: naam.date,
     repository: async () => (await staff.as(by)).workspace.evaluaties,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Evaluatie } from "../domain/evaluatie.ts";
+import type { EvaluatieNaam } from "../domain/evaluatie.ts";
 import type { Beslisser } from "../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
 import type { ProcesNaam } from "../domain/proces.ts";
@@ -9,7 +9,7 @@ import type { ListContract } from "./list/contract.ts";
 import { createRepository, type Repository } from "./list/repository.ts";
 import { createList, type SharePointList } from "./list/sharePointList.ts";
 import { beslisserCodec } from "./lists/beslissers.ts";
-import { evaluatieCodec } from "./lists/evaluaties.ts";
+import { evaluatieNaamCodec } from "./lists/evaluatieNamen.ts";
 import { GOEDKEURINGEN } from "./lists/goedkeuringen.ts";
 import { ontwikkelpuntCodec } from "./lists/ontwikkelpunten.ts";
 import { procesNaamCodec } from "./lists/procesNamen.ts";
@@ -27,7 +27,8 @@ export type Backlog = Readonly<{
   /** Only the rows of Instellingen that say who decides. */
   beslissers: Repository<Beslisser>;
   wijken: Repository<Wijk>;
-  evaluaties: Repository<Evaluatie>;
+  /** Only to name evaluations. */
+  evaluatieNamen: Repository<EvaluatieNaam>;
   log: SharePointList;
   /** Another list of the same site. */
   listOf(contract: ListContract): SharePointList;
@@ -51,7 +52,7 @@ export function createBacklog(graph: Graph, site: SiteAddress, addresses: Addres
     procesNamen: repository(procesNaamCodec),
     beslissers: repository(beslisserCodec),
     wijken: repository(wijkCodec),
-    evaluaties: repository(evaluatieCodec),
+    evaluatieNamen: repository(evaluatieNaamCodec),
     log: listOf(GOEDKEURINGEN),
     listOf,
   };

@@ -1,3 +1,4 @@
+import { plannedEvaluatie } from "../../src/domain/evaluatie.ts";
 import { newProces } from "../../src/domain/proces.ts";
 import { calendarDateOf } from "../../src/domain/time.ts";
 import { createHash } from "node:crypto";
@@ -40,6 +41,8 @@ beforeAll(async () => {
 
 afterAll(() => municipality.emulator.close());
 
+const DAGSTART = plannedEvaluatie({ title: "Dagstart", date: "2026-11-02", niveau: "dagelijks" });
+
 let keys = 0;
 const aKey = (): string => `sleutel-${(keys += 1)}`;
 
@@ -74,7 +77,7 @@ describe("a point that is kept in the list", () => {
     const { punten, processen, wijken, evaluaties } = consulent.workspace;
     const proces = await processen.add(newProces("Vraagverheldering", "toegang"), aKey());
     const wijk = await wijken.add({ name: "Oost", postcodeAreas: ["1221", "1222"], order: 1 }, aKey());
-    const evaluatie = await evaluaties.add({ title: "Dagstart", date: "2026-11-02", niveau: "dagelijks" }, aKey());
+    const evaluatie = await evaluaties.add(DAGSTART, aKey());
     const links = { procesId: proces.id, wijkId: wijk.id, evaluatieId: evaluatie.id };
     await fc.assert(
       fc.asyncProperty(anyPoint(links), async (point) => {
@@ -158,12 +161,11 @@ describe("a point that is kept in the list", () => {
 describe("an evaluation that is kept in the list", () => {
   test("carries the class that its keeper chose, until that is taken back", async () => {
     const { evaluaties } = consulent.workspace;
-    const day = { title: "Dagstart", date: "2026-11-03", niveau: "dagelijks" } as const;
-    const stored = await evaluaties.add(day, aKey());
+    const stored = await evaluaties.add(DAGSTART, aKey());
     expect(stored.value.selectieklasse).toBeUndefined();
     const chosen = await collega.workspace.evaluaties.save(stored, { ...stored.value, selectieklasse: "19.1.8" });
     expect(await evaluaties.get(stored.id)).toMatchObject({
-      value: { modified: { writer: { persoon: collega.me } }, value: { ...day, selectieklasse: "19.1.8" } },
+      value: { modified: { writer: { persoon: collega.me } }, value: { ...DAGSTART, selectieklasse: "19.1.8" } },
     });
     await evaluaties.save(chosen, { ...chosen.value, selectieklasse: undefined });
     expect(await evaluaties.get(stored.id)).toMatchObject({ value: { value: { selectieklasse: undefined } } });
@@ -200,7 +202,11 @@ describe("the contracts", () => {
   test.each([
     ["Processen", 2, "c78f7fdb95b8"],
     ["Wijken", 1, "c24d8a195ffe"],
-    ["Evaluaties", 2, "a2a567a7196c"],
+    ["Evaluaties", 3, "8aab60b09e7c"],
+    ["Verslagregels", 1, "f910e0e0ae9f"],
+    ["Afspraken", 1, "3376464bfca2"],
+    ["Uitrolgolven", 1, "cbd222911852"],
+    ["Metingen", 1, "3753c7717432"],
     ["Ontwikkelpunten", 2, "d47d9b01fb46"],
     ["Procesdocumenten", 1, "1fd709bd1bdf"],
     ["Implementatiestappen", 1, "0a3445d3f4eb"],
@@ -217,7 +223,7 @@ describe("the contracts", () => {
   });
 
   test("are all held by the tripwire", () => {
-    expect(CONTRACTS).toHaveLength(12);
+    expect(CONTRACTS).toHaveLength(16);
   });
 
   test("name columns that SharePoint keeps as they are: short, plain letters", () => {

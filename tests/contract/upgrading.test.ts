@@ -4,12 +4,18 @@ import type { ListContract } from "../../src/sharepoint/list/contract.ts";
 import { CONTRACTS } from "../../src/sharepoint/lists/contracts.ts";
 import { provision, type ProvisionStep } from "../../src/sharepoint/provisioning/provision.ts";
 import { createRegister } from "../../src/sharepoint/register.ts";
+import { createVerslaglegging } from "../../src/sharepoint/verslaglegging.ts";
 import { type Municipality, openMunicipality, SITE } from "../support/municipality.ts";
 
 /** The lists as the first version of the app made them, when it knew points and approvals only. */
-const POINTS_ONLY = JSON.parse(
-  readFileSync(new URL("earlier/points.json", import.meta.url), "utf8"),
-) as readonly ListContract[];
+const POINTS_ONLY = earlier("points");
+/** As they were when it knew processes and documents as well. */
+const WITH_PROCESSES = earlier("processes");
+
+function earlier(name: string): readonly ListContract[] {
+  const file = new URL(`earlier/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")) as readonly ListContract[];
+}
 
 async function provisionWith(
   municipality: Municipality,
@@ -62,5 +68,23 @@ test("a site of the first version gets what is new, and what people wrote there 
 
   const again = await provisionWith(municipality, CONTRACTS);
   expect(again.filter(({ outcome }) => outcome !== "present")).toEqual([]);
+  municipality.emulator.close();
+});
+
+test("a site of before there were minutes gets their lists, and its meetings are ones that were held", async () => {
+  const municipality = await openMunicipality({ provisioned: false });
+  await provisionWith(municipality, WITH_PROCESSES);
+  const { workspace } = await municipality.as("teammanager");
+  const old = { Title: "Dagstart", Niveau: "Dagelijks", Datum: "2026-11-02T12:00:00Z", Selectieklasse: "19.1.8" };
+  await workspace.evaluaties.list.add({ ...old, Sleutel: "oude-dagstart" });
+
+  const steps = await provisionWith(municipality, CONTRACTS);
+  expect(steps.filter(({ outcome }) => outcome === "differs")).toEqual([]);
+  expect(await workspace.evaluaties.all()).toMatchObject({
+    stored: [{ value: { title: "Dagstart", date: "2026-11-02", status: "draft", selectieklasse: "19.1.8" } }],
+    unreadable: [],
+  });
+  expect(await createVerslaglegging(workspace).afspraken.all()).toEqual({ stored: [], unreadable: [] });
+  expect((await provisionWith(municipality, CONTRACTS)).filter(({ outcome }) => outcome !== "present")).toEqual([]);
   municipality.emulator.close();
 });

@@ -1,5 +1,5 @@
 import type { Beslisser, Logged } from "../../domain/goedkeuring.ts";
-import type { Evaluatie } from "../../domain/evaluatie.ts";
+import type { EvaluatieNaam } from "../../domain/evaluatie.ts";
 import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
 import type { ProcesNaam } from "../../domain/proces.ts";
 import type { Wijk } from "../../domain/wijk.ts";
@@ -15,7 +15,7 @@ export type Lists = Readonly<{
   punten: Replica<Ontwikkelpunt>;
   processen: Replica<ProcesNaam>;
   wijken: Replica<Wijk>;
-  evaluaties: Replica<Evaluatie>;
+  evaluaties: Replica<EvaluatieNaam>;
   beslissers: Replica<Beslisser>;
   log: Replica<Logged>;
 }>;
@@ -25,7 +25,7 @@ export function createLists(workspace: Backlog): Lists {
     punten: replicaOf(workspace.punten.codec),
     processen: replicaOf(workspace.procesNamen.codec),
     wijken: replicaOf(workspace.wijken.codec),
-    evaluaties: replicaOf(workspace.evaluaties.codec),
+    evaluaties: replicaOf(workspace.evaluatieNamen.codec),
     beslissers: replicaOf(workspace.beslissers.codec),
     log: replicaOf(goedkeuringCodec),
   };
@@ -48,6 +48,6 @@ export function feedsOf(workspace: Backlog, lists: Lists) {
     processen: whole(workspace.procesNamen.list, lists.processen),
     wijken: whole(workspace.wijken.list, lists.wijken),
     beslissers: whole(workspace.beslissers.list, lists.beslissers),
-    evaluaties: whole(workspace.evaluaties.list, lists.evaluaties),
+    evaluaties: whole(workspace.evaluatieNamen.list, lists.evaluaties),
   };
 }

@@ -1,5 +1,4 @@
 import type { ApprovalLog } from "../../domain/approvalLog.ts";
-import type { Evaluatie } from "../../domain/evaluatie.ts";
 import { beslissersIn } from "../../domain/instelling.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { calendarDateOf } from "../../domain/time.ts";
@@ -7,10 +6,10 @@ import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { createRegister, type Register } from "../../sharepoint/register.ts";
 import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
-import type { Replica } from "../../sharepoint/replica/replica.ts";
 import type { Files } from "../../sharepoint/files/files.ts";
 import { PROCESDOCUMENTEN } from "../../sharepoint/lists/procesdocumenten.ts";
 import type { Backlog } from "../../sharepoint/backlog.ts";
+import { createVerslaglegging, type Verslaglegging } from "../../sharepoint/verslaglegging.ts";
 import { widen, type Workspace } from "../../sharepoint/workspace.ts";
 import type { DocumentDesk } from "./documentDesk.ts";
 import { documentWaitsFor } from "./documentDecisions.ts";
@@ -31,6 +30,7 @@ import { createRowRunner, type Writables } from "./runRowWrite.ts";
 export type RegisterService = Readonly<{
   workspace: Workspace;
   register: Register;
+  verslagen: Verslaglegging;
   lists: RegisterLists;
   feeds: RegisterFeeds;
   /** The rows of a list, with what is on its way to SharePoint laid over them. */
@@ -56,8 +56,6 @@ export type RegisterService = Readonly<{
 export type RegisterOptions = Readonly<{
   backlog: Backlog;
   approvalLog: Store<ApprovalLog>;
-  /** The backlog reads these; here only their class is changed. */
-  evaluaties: Replica<Evaluatie>;
   me: Persoon;
   botClientId: string;
 }>;
@@ -68,19 +66,14 @@ export const UNSENT_ROWS = "/rows";
 const NO_DOCUMENTS: readonly DocumentView[] = [];
 
 /** Joins the lists of processes; nothing is read before their feeds are opened. */
-export function createRegisterService({
-  backlog,
-  approvalLog,
-  evaluaties,
-  me,
-  botClientId,
-}: RegisterOptions): RegisterService {
+export function createRegisterService({ backlog, approvalLog, me, botClientId }: RegisterOptions): RegisterService {
   const workspace = widen(backlog);
   const register = createRegister(workspace);
-  const lists = createRegisterLists(workspace, register);
+  const verslagen = createVerslaglegging(workspace);
+  const lists = createRegisterLists(workspace, register, verslagen);
   const unsent = createUnsent<RowWrite>(me.id, UNSENT_ROWS);
   const ids = new Map<string, string>();
-  const run = createRowRunner(writablesOf(workspace, register, lists, evaluaties), (key, id) => ids.set(key, id));
+  const run = createRowRunner(writablesOf(workspace, register, verslagen, lists), (key, id) => ids.set(key, id));
   const outbox = createOutbox<RowWrite>({
     async run(write) {
       if (!navigator.onLine) throw new GraphFailure("unreachable", "There is no network.");
@@ -103,7 +96,7 @@ export function createRegisterService({
     if (uploads.snapshot().some(isUnfinished)) event.preventDefault();
   });
 
-  const rows = rowStores({ ...lists, evaluaties }, outbox);
+  const rows = rowStores(lists, outbox);
   const viewDocuments = createDocumentViewer();
   const documentViews = deriveInTurns(
     [rows.documenten, lists.processen, lists.instellingen, approvalLog],
@@ -131,7 +124,8 @@ export function createRegisterService({
     workspace,
     register,
     lists,
-    feeds: registerFeeds(workspace, register, lists),
+    verslagen,
+    feeds: registerFeeds(workspace, register, verslagen, lists),
     outbox,
     files,
     uploads,
@@ -152,8 +146,8 @@ export function createRegisterService({
 function writablesOf(
   { processen, evaluaties }: Workspace,
   register: Register,
+  verslagen: Verslaglegging,
   lists: RegisterLists,
-  held: Replica<Evaluatie>,
 ): Writables {
   return {
     processen: { repository: processen, replica: lists.processen },
@@ -162,6 +156,10 @@ function writablesOf(
     leerstanden: { repository: register.leerstanden, replica: lists.leerstanden },
     metingen: { repository: register.metingen, replica: lists.metingen },
     leesbevestigingen: { repository: register.leesbevestigingen, replica: lists.leesbevestigingen },
-    evaluaties: { repository: evaluaties, replica: held },
+    evaluaties: { repository: evaluaties, replica: lists.evaluaties },
+    regels: { repository: verslagen.regels, replica: lists.regels },
+    afspraken: { repository: verslagen.afspraken, replica: lists.afspraken },
+    golven: { repository: verslagen.golven, replica: lists.golven },
+    cijfers: { repository: verslagen.metingen, replica: lists.cijfers },
   };
 }

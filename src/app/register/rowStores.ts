@@ -20,5 +20,9 @@ export function rowStores(
     metingen: storeOf("metingen", replicas.metingen),
     leesbevestigingen: storeOf("leesbevestigingen", replicas.leesbevestigingen),
     evaluaties: storeOf("evaluaties", replicas.evaluaties),
+    regels: storeOf("regels", replicas.regels),
+    afspraken: storeOf("afspraken", replicas.afspraken),
+    golven: storeOf("golven", replicas.golven),
+    cijfers: storeOf("cijfers", replicas.cijfers),
   };
 }

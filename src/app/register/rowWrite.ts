@@ -1,9 +1,13 @@
+import type { Afspraak } from "../../domain/afspraak.ts";
 import type { Evaluatie } from "../../domain/evaluatie.ts";
 import type { Implementatiestap } from "../../domain/implementatie.ts";
 import type { Leerstand } from "../../domain/leerstand.ts";
 import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
+import type { Meting } from "../../domain/meting.ts";
 import type { Proces } from "../../domain/proces.ts";
 import type { Procesdocument } from "../../domain/procesdocument.ts";
+import type { Uitrolgolf } from "../../domain/uitrolgolf.ts";
+import type { Verslagregel } from "../../domain/verslagregel.ts";
 import type { Volwassenheidsmeting } from "../../domain/volwassenheidsmeting.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import type { Pending, Write } from "../../sharepoint/replica/outbox.ts";
@@ -17,6 +21,10 @@ export type RowValues = Readonly<{
   metingen: Volwassenheidsmeting;
   leesbevestigingen: Leesbevestiging;
   evaluaties: Evaluatie;
+  regels: Verslagregel;
+  afspraken: Afspraak;
+  golven: Uitrolgolf;
+  cijfers: Meting;
 }>;
 export type RowList = keyof RowValues;
 

@@ -15,7 +15,8 @@ export type Column = Readonly<{
 export type ColumnKind =
   | Readonly<{ kind: "text" }>
   | Readonly<{ kind: "note" }>
-  | Readonly<{ kind: "number"; minimum?: number; maximum?: number }>
+  /** Whole numbers, unless there may be two decimals. */
+  | Readonly<{ kind: "number"; minimum?: number; maximum?: number; decimals?: 2 }>
   | Readonly<{ kind: "choice"; choices: readonly string[] }>
   | Readonly<{ kind: "boolean"; byDefault?: boolean }>
   | Readonly<{ kind: "date" }>
@@ -92,7 +93,7 @@ function kindDefinition(column: Column, listIdOf: (title: string) => string): Re
     case "number":
       return {
         number: {
-          decimalPlaces: "none",
+          decimalPlaces: column.decimals === undefined ? "none" : "two",
           displayAs: "number",
           ...(column.minimum === undefined ? {} : { minimum: column.minimum }),
           ...(column.maximum === undefined ? {} : { maximum: column.maximum }),

@@ -1,4 +1,5 @@
 import type { ListContract } from "../list/contract.ts";
+import { AFSPRAKEN } from "./afspraken.ts";
 import { EVALUATIES } from "./evaluaties.ts";
 import { GESPREKKEN } from "./gesprekken.ts";
 import { GOEDKEURINGEN } from "./goedkeuringen.ts";
@@ -6,9 +7,12 @@ import { IMPLEMENTATIESTAPPEN } from "./implementatiestappen.ts";
 import { INSTELLINGEN } from "./instellingen.ts";
 import { LEERSTAND } from "./leerstanden.ts";
 import { LEESBEVESTIGINGEN } from "./leesbevestigingen.ts";
+import { METINGEN } from "./metingen.ts";
 import { ONTWIKKELPUNTEN } from "./ontwikkelpunten.ts";
 import { PROCESDOCUMENTEN } from "./procesdocumenten.ts";
 import { PROCESSEN } from "./processen.ts";
+import { UITROLGOLVEN } from "./uitrolgolven.ts";
+import { VERSLAGREGELS } from "./verslagregels.ts";
 import { VOLWASSENHEIDSMETINGEN } from "./volwassenheidsmetingen.ts";
 import { WIJKEN } from "./wijken.ts";
 
@@ -18,6 +22,10 @@ export const CONTRACTS: readonly ListContract[] = [
   WIJKEN,
   EVALUATIES,
   ONTWIKKELPUNTEN,
+  VERSLAGREGELS,
+  AFSPRAKEN,
+  UITROLGOLVEN,
+  METINGEN,
   PROCESDOCUMENTEN,
   IMPLEMENTATIESTAPPEN,
   LEERSTAND,

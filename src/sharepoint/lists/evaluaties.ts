@@ -1,32 +1,57 @@
 import * as v from "valibot";
-import type { Evaluatie, Niveau } from "../../domain/evaluatie.ts";
+import type { Correctie, Evaluatie, Evaluatiestatus } from "../../domain/evaluatie.ts";
 import { ok } from "../../domain/result.ts";
-import { choice, type Codec, date, optionalText, parseFields, type Words } from "../list/codec.ts";
+import { choice, type Codec, optionalText, optionalWord, parseFields, text, type Words } from "../list/codec.ts";
 import { type ListContract, SELECTIEKLASSE, SLEUTEL } from "../list/contract.ts";
-import { dateOnlyField } from "../list/dates.ts";
+import { EVALUATIE_NAMEN, evaluatieNaamCodec, naamSchema } from "./evaluatieNamen.ts";
+import { decodePeople, encodePeople } from "./people.ts";
 
-export const NIVEAU_WORDS: Words<Niveau> = {
-  dagelijks: "Dagelijks",
-  maandelijks: "Maandelijks",
-  kwartaal: "Per kwartaal",
+export const EVALUATIESTATUS_WORDS: Words<Evaluatiestatus> = {
+  planned: "Gepland",
+  draft: "Concept",
+  submitted: "Ter vaststelling",
+  adopted: "Vastgesteld",
 };
 
 export const EVALUATIES: ListContract = {
-  title: "Evaluaties",
-  description: "De evaluaties van de werkwijze: dagstart, maand en kwartaal.",
-  version: 2,
+  ...EVALUATIE_NAMEN,
   columns: [
-    { name: "Datum", displayName: "Datum", kind: "date", indexed: true },
-    { name: "Niveau", displayName: "Niveau", kind: "choice", choices: Object.values(NIVEAU_WORDS), indexed: true },
+    ...EVALUATIE_NAMEN.columns,
+    {
+      name: "Status",
+      displayName: "Status",
+      kind: "choice",
+      choices: Object.values(EVALUATIESTATUS_WORDS),
+      indexed: true,
+    },
+    { name: "Aanwezig", displayName: "Aanwezig", description: "Eén per regel: Naam <account>.", kind: "note" },
+    {
+      name: "Afwezig",
+      displayName: "Afwezig met kennisgeving",
+      description: "Eén per regel: Naam <account>.",
+      kind: "note",
+    },
+    {
+      name: "CorrigeertId",
+      displayName: "Corrigeert",
+      description: "Het nummer van de rij van het verslag waar dit voor in de plaats komt.",
+      kind: "text",
+      indexed: true,
+    },
+    { name: "Correctiereden", displayName: "Waarom gecorrigeerd", kind: "note" },
     SELECTIEKLASSE,
     SLEUTEL,
   ],
 };
 
 const schema = v.object({
-  Title: v.pipe(v.string(), v.nonEmpty()),
-  Datum: date,
-  Niveau: choice(NIVEAU_WORDS),
+  ...naamSchema.entries,
+  // Rows of before there were minutes have no status: those meetings were held.
+  Status: v.optional(choice(EVALUATIESTATUS_WORDS), EVALUATIESTATUS_WORDS.draft),
+  Aanwezig: text,
+  Afwezig: text,
+  CorrigeertId: optionalText,
+  Correctiereden: text,
   Selectieklasse: optionalText,
 });
 
@@ -35,13 +60,29 @@ export const evaluatieCodec: Codec<Evaluatie> = {
   decode({ fields }) {
     const parsed = parseFields(schema, EVALUATIES, fields);
     if (!parsed.ok) return parsed;
-    const { Title, Datum, Niveau, Selectieklasse } = parsed.value;
-    return ok({ title: Title, date: Datum, niveau: Niveau, selectieklasse: Selectieklasse });
+    const row = parsed.value;
+    return ok({
+      title: row.Title,
+      date: row.Datum,
+      niveau: row.Niveau,
+      status: row.Status,
+      aanwezig: decodePeople(row.Aanwezig),
+      afwezig: decodePeople(row.Afwezig),
+      ...correctieFrom(row.CorrigeertId, row.Correctiereden),
+      selectieklasse: row.Selectieklasse,
+    });
   },
   encode: (evaluatie) => ({
-    Title: evaluatie.title,
-    Datum: dateOnlyField(evaluatie.date),
-    Niveau: NIVEAU_WORDS[evaluatie.niveau],
+    ...evaluatieNaamCodec.encode(evaluatie),
+    Status: EVALUATIESTATUS_WORDS[evaluatie.status],
+    Aanwezig: optionalWord(encodePeople(evaluatie.aanwezig)),
+    Afwezig: optionalWord(encodePeople(evaluatie.afwezig)),
+    CorrigeertId: evaluatie.correctie?.evaluatieId,
+    Correctiereden: evaluatie.correctie?.reden,
     Selectieklasse: evaluatie.selectieklasse,
   }),
 };
+
+function correctieFrom(evaluatieId: string | undefined, reden: string): Readonly<{ correctie?: Correctie }> {
+  return evaluatieId === undefined ? {} : { correctie: { evaluatieId, reden } };
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Evaluatie } from "../../../src/domain/evaluatie.ts";
+import { type Evaluatie, plannedEvaluatie } from "../../../src/domain/evaluatie.ts";
 import { calendarDateOf } from "../../../src/domain/time.ts";
 import { yearsAfter } from "../../../src/domain/bewaartermijn.ts";
 import { readWorkbook } from "../../../src/app/excel/workbook.ts";
@@ -48,7 +48,7 @@ const written = (day: string): string => day.split("-").toReversed().join("-");
 async function anEvaluatie(some: Partial<Evaluatie> = {}): Promise<void> {
   const { workspace } = await municipality.as("consulent1");
   await workspace.evaluaties.add(
-    { title: "Dagstart", date: "2026-11-02", niveau: "dagelijks", ...some },
+    { ...plannedEvaluatie({ title: "Dagstart", date: "2026-11-02", niveau: "dagelijks" }), status: "draft", ...some },
     crypto.randomUUID(),
   );
 }

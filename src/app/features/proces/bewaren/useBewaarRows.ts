@@ -24,7 +24,10 @@ export function useBewaarRows(): BewaarState {
   const { rows: store, lists } = useMemo(() => join(services, register), [services, register]);
   const { complete, failed, unreadable } = useStore(lists);
   const [reading, setReading] = useState(true);
-  const read = useCallback(() => void readAll(services).finally(() => setReading(false)), [services]);
+  const read = useCallback(
+    () => void readAll(services, register).finally(() => setReading(false)),
+    [services, register],
+  );
   useEffect(read, [read]);
   const readAgain = (): void => {
     setReading(true);
@@ -35,8 +38,8 @@ export function useBewaarRows(): BewaarState {
   return { rows, state, unreadable, readAgain };
 }
 
-async function readAll(services: Services): Promise<void> {
-  await Promise.allSettled([services.loadEvaluaties(), services.loadArchive(), services.show("processen")]);
+async function readAll(services: Services, { feeds }: RegisterService): Promise<void> {
+  await Promise.allSettled([feeds.evaluaties.poll(), services.loadArchive(), services.show("processen")]);
 }
 
 type ListsState = Readonly<{ complete: boolean; failed: boolean; unreadable: number }>;
@@ -54,7 +57,7 @@ function join(
       return [{ punt, rounds: approvalRounds(onderwerp, log, context) }];
     }),
   );
-  const kept = [lists.documenten, services.lists.evaluaties, services.lists.punten] as const;
+  const kept = [lists.documenten, lists.evaluaties, services.lists.punten] as const;
   const proof = [services.lists.log, services.lists.beslissers, lists.instellingen] as const;
   return {
     rows: derive([documentViews, rows.evaluaties, withRounds], (documenten, evaluaties, decided) =>

@@ -11,6 +11,11 @@ export const unreadableWords: typeof dutch = {
     leerstanden: (id) => `Learning ${id}`,
     metingen: (id) => `Measurement ${id}`,
     leesbevestigingen: (id) => `Confirmation ${id}`,
+    evaluaties: (id) => `Evaluation ${id}`,
+    regels: (id) => `Line of minutes ${id}`,
+    afspraken: (id) => `Agreement ${id}`,
+    golven: (id) => `Wave ${id}`,
+    cijfers: (id) => `Figure ${id}`,
   },
   open: "Open in SharePoint",
 };

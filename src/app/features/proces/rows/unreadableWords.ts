@@ -12,6 +12,11 @@ export const unreadableWords = {
     leerstanden: (id: string) => `Leerstand ${id}`,
     metingen: (id: string) => `Meting ${id}`,
     leesbevestigingen: (id: string) => `Leesbevestiging ${id}`,
+    evaluaties: (id: string) => `Evaluatie ${id}`,
+    regels: (id: string) => `Verslagregel ${id}`,
+    afspraken: (id: string) => `Afspraak ${id}`,
+    golven: (id: string) => `Uitrolgolf ${id}`,
+    cijfers: (id: string) => `Cijfer ${id}`,
   } satisfies Record<keyof RegisterLists, (id: string) => string>,
   open: "Open in SharePoint",
 };

@@ -1,0 +1,48 @@
+import type { Onderdeel } from "./evaluatie.ts";
+
+export const OORDELEN = ["good", "attention", "insufficient"] as const;
+/** A judgement of an area against the criteria that were set beforehand. */
+export type Oordeel = (typeof OORDELEN)[number];
+
+type Regel = Readonly<{
+  /** Row id of the list Evaluaties. */
+  evaluatieId: string;
+  onderdeel: Onderdeel;
+  tekst: string;
+}>;
+
+/** Something that was said. */
+export type Tekstregel = Regel & Readonly<{ soort: "tekst" }>;
+
+/** Something that the level above has to know; there it stands as a line that names this one. */
+export type Signaal = Regel &
+  Readonly<{
+    soort: "signaal";
+    /** Row id of the line of the lower level that was lifted, and of its point when it is about one. */
+    herkomstId?: string;
+    puntId?: string;
+  }>;
+
+/** What is thought of an area at the end of a quarter. */
+export type Oordeelregel = Regel & Readonly<{ soort: "oordeel"; oordeel: Oordeel }>;
+
+/**
+ * One line of minutes. Each line is a row: whoever writes at the same time writes other rows, and nothing that was
+ * confirmed can be lost or stand there twice. See docs/decisions/0010.
+ */
+export type Verslagregel = Tekstregel | Signaal | Oordeelregel;
+
+export type SoortRegel = Verslagregel["soort"];
+export const SOORTEN_REGEL = ["tekst", "signaal", "oordeel"] as const satisfies readonly SoortRegel[];
+
+/** The line that a signal becomes a level up, in the minutes with that row id; `id` is the row that was lifted. */
+export function lifted(id: string, { onderdeel, tekst, puntId }: Signaal, evaluatieId: string): Signaal {
+  return {
+    soort: "signaal",
+    evaluatieId,
+    onderdeel,
+    tekst,
+    herkomstId: id,
+    ...(puntId === undefined ? {} : { puntId }),
+  };
+}
