@@ -2,6 +2,7 @@ const nestedHalfOfMsal = require("./scripts/build/nestedHalfOfMsal.json");
 
 /** Packages on npm that ship ES modules only; Jest runs CommonJS, so they pass through the compiler too. */
 const esmOnly = [
+  "@noble/hashes",
   "jose",
   "@pnp",
   "@hono",

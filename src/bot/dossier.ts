@@ -3,12 +3,13 @@ import { lastAdopted, type Vastgesteld } from "../domain/documentStanding.ts";
 import type { Goedkeuring, Onderwerp } from "../domain/goedkeuring.ts";
 import { beslissersIn, type Instelling } from "../domain/instelling.ts";
 import { withAuthor } from "../sharepoint/approvals/documentStore.ts";
+import { readVerslag, type VerslagSources } from "../sharepoint/approvals/evaluatieStore.ts";
 import { readLogOf } from "../sharepoint/approvals/log.ts";
 import { isFailure } from "../sharepoint/graph/failure.ts";
 import { type Repository, valuesOf } from "../sharepoint/list/repository.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import type { Office } from "./office.ts";
-import { documentSubject, puntSubject, type Subject } from "./subjects.ts";
+import { documentSubject, puntSubject, type Subject, verslagSubject } from "./subjects.ts";
 
 /** A subject and every round of asking about it, read from SharePoint a moment ago. */
 export type Dossier = Readonly<{
@@ -40,7 +41,7 @@ export async function openDossier(office: Office, onderwerp: Onderwerp, signal?:
 type Found = Pick<Dossier, "subject" | "exists">;
 
 async function readSubject(
-  { workspace, sources }: Office,
+  { workspace, sources, verslagSources }: Office,
   { soort, id }: Onderwerp,
   instellingen: Promise<readonly Instelling[]>,
   signal?: AbortSignal,
@@ -48,12 +49,22 @@ async function readSubject(
   if (soort === "ontwikkelpunt") {
     return readWith(workspace.punten, id, (punt) => Promise.resolve(puntSubject(punt)), signal);
   }
+  if (soort === "evaluatie") return readMinutes(verslagSources, id, signal);
   if (soort !== "procesdocument") return { subject: undefined, exists: false };
   const asSubject = async (document: Parameters<typeof documentSubject>[0]): Promise<Subject | undefined> => {
     const { state, proces } = await withAuthor(sources, document, instellingen, signal);
     return documentSubject(document, proces, state);
   };
   return readWith(sources.documenten, id, asSubject, signal);
+}
+
+/** Minutes of which a line cannot be read are there, but nobody can say what they hold. */
+async function readMinutes(sources: VerslagSources, id: string, signal?: AbortSignal): Promise<Found> {
+  const asSubject = async (): Promise<Subject | undefined> => {
+    const read = await readVerslag(sources, id, signal);
+    return read && verslagSubject(read);
+  };
+  return readWith(sources.evaluaties, id, asSubject, signal);
 }
 
 async function readWith<T>(

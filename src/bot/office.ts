@@ -1,8 +1,12 @@
+import type { Afspraak } from "../domain/afspraak.ts";
+import type { Evaluatie } from "../domain/evaluatie.ts";
 import type { Logged } from "../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
+import type { Verslagregel } from "../domain/verslagregel.ts";
 import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
 import type { DocumentSources } from "../sharepoint/approvals/documentSources.ts";
 import { documentStore } from "../sharepoint/approvals/documentStore.ts";
+import { evaluatieStore, type VerslagSources } from "../sharepoint/approvals/evaluatieStore.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
 import type { Proces } from "../domain/proces.ts";
@@ -19,6 +23,7 @@ import { createFeed } from "../sharepoint/replica/feed.ts";
 import { createReplica, type Replica } from "../sharepoint/replica/replica.ts";
 import { sitePath } from "../sharepoint/site.ts";
 import { findAddresses } from "../sharepoint/addresses.ts";
+import { createVerslaglegging } from "../sharepoint/verslaglegging.ts";
 import { type Addresses, createWorkspace, type Workspace } from "../sharepoint/workspace.ts";
 import { type AddressBook, createAddressBook } from "./addressBook.ts";
 import type { Config } from "./config.ts";
@@ -36,6 +41,11 @@ export type Office = Readonly<{
   processen: Replica<Proces>;
   /** What adopting documents works with. */
   sources: DocumentSources;
+  evaluaties: Replica<Evaluatie>;
+  regels: Replica<Verslagregel>;
+  afspraken: Replica<Afspraak>;
+  /** What adopting minutes works with. */
+  verslagSources: VerslagSources;
   /** Asks what changed. Throws GraphFailure when a list could not be read. */
   update(signal?: AbortSignal): Promise<void>;
 }>;
@@ -80,6 +90,11 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
     self,
     now,
   });
+  const { regels: lines, afspraken: agreements } = createVerslaglegging(workspace);
+  const evaluaties = replicaOf(workspace.evaluaties.codec);
+  const regels = replicaOf(lines.codec);
+  const afspraken = replicaOf(agreements.codec);
+  const verslagSources = { evaluaties: workspace.evaluaties, regels: lines, afspraken: agreements };
   const sources = { documenten: documents, processen: workspace.processen, files, botClientId: clientId };
   // The log first: then a request is never older than what we know of its subject.
   const feeds = [
@@ -87,13 +102,20 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
     createFeed(workspace.punten.list, punten, "all"),
     createFeed(documents.list, documenten, "all"),
     createFeed(workspace.processen.list, processen, "all"),
+    createFeed(workspace.evaluaties.list, evaluaties, "all"),
+    createFeed(lines.list, regels, "all"),
+    createFeed(agreements.list, afspraken, "all"),
   ];
   return {
     workspace,
     desk: {
       log: workspace.log,
       instellingen: workspace.instellingen,
-      stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten), procesdocument: documentStore(sources) },
+      stores: {
+        ontwikkelpunt: ontwikkelpuntStore(workspace.punten),
+        procesdocument: documentStore(sources),
+        evaluatie: evaluatieStore(verslagSources),
+      },
       botClientId: clientId,
       self,
       now,
@@ -105,9 +127,13 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
     documenten,
     processen,
     sources,
+    evaluaties,
+    regels,
+    afspraken,
+    verslagSources,
     async update(signal) {
       for (const feed of feeds) await feed.poll(signal);
-      for (const { snapshot } of [log, punten, documenten, processen]) {
+      for (const { snapshot } of [log, punten, documenten, processen, evaluaties, regels, afspraken]) {
         const { failure } = snapshot();
         if (failure !== undefined) throw failure;
       }

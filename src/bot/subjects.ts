@@ -1,19 +1,25 @@
+import type { Afspraak } from "../domain/afspraak.ts";
+import type { Evaluatie } from "../domain/evaluatie.ts";
 import type { Instelling } from "../domain/instelling.ts";
 import type { Onderwerp } from "../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
 import type { Proces } from "../domain/proces.ts";
 import { isFrozen, type Procesdocument } from "../domain/procesdocument.ts";
+import type { Verslag } from "../domain/verslaginhoud.ts";
+import type { Verslagregel } from "../domain/verslagregel.ts";
 import { documentStateOf } from "../sharepoint/approvals/documentSources.ts";
+import { type StoredVerslag, verslagState } from "../sharepoint/approvals/evaluatieStore.ts";
 import { type OnderwerpState, stateOf } from "../sharepoint/approvals/onderwerp.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import type { Touch } from "../sharepoint/list/row.ts";
-import { procesAddress, puntAddress } from "./cards/deepLink.ts";
+import { evaluatieAddress, procesAddress, puntAddress } from "./cards/deepLink.ts";
 import type { SubjectKind } from "./subjectKind.ts";
 
 /** What a card shows of a subject. */
 export type SubjectContent =
   | Readonly<{ soort: "ontwikkelpunt"; punt: Ontwikkelpunt }>
-  | Readonly<{ soort: "procesdocument"; document: Procesdocument; proces: Proces | undefined }>;
+  | Readonly<{ soort: "procesdocument"; document: Procesdocument; proces: Proces | undefined }>
+  | Readonly<{ soort: "evaluatie"; verslag: Verslag }>;
 
 /** Something that is decided on, whatever its kind. */
 export type Subject = Readonly<{
@@ -56,8 +62,17 @@ export function documentSubject(
   return { onderwerp: { soort: "procesdocument", id }, state, created, modified, webUrl, address, content };
 }
 
+/** Minutes as a subject. */
+export function verslagSubject(read: StoredVerslag): Subject {
+  const { id, created, modified, webUrl } = read.stored;
+  const onderwerp = { soort: "evaluatie", id } as const;
+  const content = { soort: "evaluatie", verslag: read.verslag } as const;
+  return { onderwerp, state: verslagState(read), created, modified, webUrl, address: addressOf(onderwerp), content };
+}
+
 /** Where a subject stands open in the tab. */
 export function addressOf({ soort, id }: Onderwerp, procesId?: string): string {
+  if (soort === "evaluatie") return evaluatieAddress(id);
   return soort === "ontwikkelpunt" ? puntAddress(id) : procesAddress(procesId, id);
 }
 
@@ -71,20 +86,28 @@ export type Subjects = Readonly<{
 
 type Rows<T> = Readonly<{ rows: ReadonlyMap<string, Stored<T>>; unreadable: ReadonlyMap<string, unknown> }>;
 
+/** Meetings with the lines and agreements of all of them. */
+export type VerslagRows = Readonly<{
+  evaluaties: Rows<Evaluatie>;
+  regels: Rows<Verslagregel>;
+  afspraken: Rows<Afspraak>;
+}>;
+
 export type SubjectRows = Readonly<{
   punten: Rows<Ontwikkelpunt>;
   documenten: Rows<Procesdocument>;
   processen: Rows<Proces>;
+  verslagen: VerslagRows;
   instellingen: readonly Instelling[];
 }>;
 
 /** Joins the rows of the lists into subjects. */
-export function subjectsIn({ punten, documenten, processen, instellingen }: SubjectRows): Subjects {
+export function subjectsIn({ punten, documenten, processen, verslagen, instellingen }: SubjectRows): Subjects {
   const documents = [...documenten.rows.values()].flatMap((document) => {
     const proces = processen.rows.get(document.value.procesId ?? "")?.value;
     return documentSubject(document, proces, documentStateOf(document, proces, instellingen)) ?? [];
   });
-  const all = [...[...punten.rows.values()].map(puntSubject), ...documents];
+  const all = [...[...punten.rows.values()].map(puntSubject), ...documents, ...verslagenIn(verslagen)];
   const byKey = new Map(all.map((subject) => [keyOf(subject.onderwerp), subject]));
   // Who has to agree stands in the row of the process: without it nothing can be said about its documents.
   const brokenProcesses = new Set(processen.unreadable.keys());
@@ -93,10 +116,24 @@ export function subjectsIn({ punten, documenten, processen, instellingen }: Subj
     find: (onderwerp) => byKey.get(keyOf(onderwerp)),
     isUnreadable(onderwerp) {
       if (onderwerp.soort === "ontwikkelpunt") return punten.unreadable.has(onderwerp.id);
+      if (onderwerp.soort === "evaluatie") return verslagen.evaluaties.unreadable.has(onderwerp.id);
       const procesId = documenten.rows.get(onderwerp.id)?.value.procesId ?? "";
       return documenten.unreadable.has(onderwerp.id) || brokenProcesses.has(procesId);
     },
   };
+}
+
+/** What is still planned has no minutes to decide on. */
+function verslagenIn({ evaluaties, regels, afspraken }: VerslagRows): readonly Subject[] {
+  const lines = Map.groupBy(regels.rows.values(), ({ value }) => value.evaluatieId);
+  const agreements = Map.groupBy(afspraken.rows.values(), ({ value }) => value.evaluatieId);
+  return [...evaluaties.rows.values()]
+    .filter(({ value }) => value.status !== "planned")
+    .map((stored) => {
+      const { id, value: evaluatie } = stored;
+      const verslag = { evaluatie, regels: lines.get(id) ?? [], afspraken: agreements.get(id) ?? [] };
+      return verslagSubject({ stored, verslag });
+    });
 }
 
 /** The subject as one word. */

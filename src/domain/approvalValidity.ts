@@ -39,6 +39,8 @@ export function invalidityOf(
       if (event.stamp.writer.kind === "app" && !isBot(event, context)) return "not-the-writer";
       // What was adopted formally ends with the next version that is, or when it is retired.
       if (isFormal(state.verzoek.onderwerp)) return "not-allowed";
+      // Adopted minutes are corrected by new ones.
+      if (state.verzoek.onderwerp.soort === "evaluatie" && state.state === "approved") return "not-allowed";
       return "besluit" in state ? undefined : "too-late";
     case "herziening":
       return "not-asked";

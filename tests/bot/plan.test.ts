@@ -55,7 +55,7 @@ function subjectsOf(punten: readonly Stored<Ontwikkelpunt>[], unreadable: readon
   const none = { rows: new Map(), unreadable: new Map() };
   const broken = new Map(unreadable.map((id) => [id, {}]));
   const rows = new Map(punten.map((stored) => [stored.id, stored]));
-  return subjectsIn({ punten: { rows, unreadable: broken }, documenten: none, processen: none, instellingen: [] });
+  return subjectsIn({ punten: { rows, unreadable: broken }, documenten: none, processen: none, verslagen: { evaluaties: none, regels: none, afspraken: none }, instellingen: [] });
 }
 
 const kinds = (tasks: readonly Task[]) => tasks.map(({ kind }) => kind);

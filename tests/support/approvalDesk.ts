@@ -2,12 +2,14 @@ import type { Persoon } from "../../src/domain/persoon.ts";
 import type { ApprovalDesk } from "../../src/sharepoint/approvals/desk.ts";
 import type { DocumentSources } from "../../src/sharepoint/approvals/documentSources.ts";
 import { documentStore } from "../../src/sharepoint/approvals/documentStore.ts";
+import { evaluatieStore } from "../../src/sharepoint/approvals/evaluatieStore.ts";
 import { ontwikkelpuntStore } from "../../src/sharepoint/approvals/onderwerp.ts";
 import { createFiles } from "../../src/sharepoint/files/files.ts";
 import type { GraphOptions } from "../../src/sharepoint/graph/graph.ts";
 import { PROCESDOCUMENTEN } from "../../src/sharepoint/lists/procesdocumenten.ts";
 import { createRegister } from "../../src/sharepoint/register.ts";
 import { type Desk, type Municipality, SITE } from "./municipality.ts";
+import { verslagSourcesOf } from "./verslagen.ts";
 
 export type Approving = Desk & Readonly<{ desk: ApprovalDesk; sources: DocumentSources }>;
 
@@ -35,7 +37,11 @@ function approving({ botClientId }: Municipality, found: Desk, self: ApprovalDes
   const desk: ApprovalDesk = {
     log: workspace.log,
     instellingen: workspace.instellingen,
-    stores: { ontwikkelpunt: ontwikkelpuntStore(workspace.punten), procesdocument: documentStore(sources) },
+    stores: {
+      ontwikkelpunt: ontwikkelpuntStore(workspace.punten),
+      procesdocument: documentStore(sources),
+      evaluatie: evaluatieStore(verslagSourcesOf(found)),
+    },
     botClientId,
     self,
     now: () => new Date(),

@@ -30,6 +30,11 @@ export function procesAddress(procesId: string | undefined, documentId?: string)
   return `/processen?${query.toString()}`;
 }
 
+/** The place in the tab where the minutes of one evaluation stand open. */
+export function evaluatieAddress(id: string): string {
+  return `/evaluaties?evaluatie=${encodeURIComponent(id)}`;
+}
+
 function linkOf(base: string, parts: readonly (readonly [string, string])[]): string {
   const query = parts
     .filter(([, value]) => value !== "")

@@ -9,6 +9,7 @@ import { isSubjectKind } from "../subjectKind.ts";
 import type { SubjectContent } from "../subjects.ts";
 import type { BotWords } from "../words.ts";
 import type { Question } from "./question.ts";
+import { aboutVerslag } from "./verslagParts.ts";
 import { factSet, shortened, typed } from "./parts.ts";
 
 const EXPLANATION_SHOWN = 300;
@@ -34,9 +35,20 @@ export function aboutThe(question: Question, words: BotWords): CardElementArray 
   const from = aanvrager === undefined ? words.request.fromSomebody(when) : words.request.from(aanvrager.name, when);
   const asked = typed(from, { subtle: true });
   const title = typed(`${numberOf(words, onderwerp)}: ${state.title}`, { strong: true });
-  return content.soort === "ontwikkelpunt"
-    ? [title, ...explained(content.punt), asked, puntFacts(content.punt, words)]
-    : [title, ...placed(content, words), asked, ...others(round, words), ...documentFacts(question, content, words)];
+  switch (content.soort) {
+    case "ontwikkelpunt":
+      return [title, ...explained(content.punt), asked, puntFacts(content.punt, words)];
+    case "procesdocument":
+      return [
+        title,
+        ...placed(content, words),
+        asked,
+        ...others(round, words),
+        ...documentFacts(question, content, words),
+      ];
+    case "evaluatie":
+      return [title, ...aboutVerslag(content.verslag, words), asked];
+  }
 }
 
 function explained({ explanation }: Ontwikkelpunt): CardElementArray {

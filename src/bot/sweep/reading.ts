@@ -23,6 +23,11 @@ export async function readView(
       punten: office.punten.snapshot(),
       documenten,
       processen,
+      verslagen: {
+        evaluaties: office.evaluaties.snapshot(),
+        regels: office.regels.snapshot(),
+        afspraken: office.afspraken.snapshot(),
+      },
       instellingen,
     }),
     library: [...documenten.rows.values()],
