@@ -4,7 +4,9 @@ import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { budgetPlugin } from "./scripts/build/budget.ts";
+import { oneFile } from "./scripts/build/oneFile.ts";
 import { ownCopies } from "./scripts/build/ownCopies.ts";
+import { palettePlugin } from "./scripts/build/palettePlugin.ts";
 import nestedHalfOfMsal from "./scripts/build/nestedHalfOfMsal.json" with { type: "json" };
 
 const root = import.meta.dirname;
@@ -57,6 +59,7 @@ const tab = {
       // docs/decisions/0004-nested-half-of-msal.md: a page in Teams loads the nested half only. The whole library, for a
       // browser, comes as one file of its own, so that the two halves do not share chunks and weigh each other down.
       ...Object.fromEntries(Object.entries(nestedHalfOfMsal).map(([name, file]) => [name, path.join(packages, file)])),
+      "fluent-colours": path.join(packages, "@fluentui/tokens/lib/global/colors.js"),
       "@azure/msal-browser$": path.join(packages, "@azure/msal-browser/lib/msal-browser.cjs"),
     },
   },
@@ -70,7 +73,17 @@ const tab = {
       },
       // Its modules only declare; saying so lets what we do not use (uploads, other ways to sign in) stay behind.
       { test: /node_modules[\\/]@microsoft[\\/]microsoft-graph-client/, sideEffects: false },
+      // What the nested half of MSAL does not use of itself stays behind.
+      { test: /node_modules[\\/]@azure[\\/]msal-.*\.mjs$/, use: path.join(root, "scripts/build/droppableClasses.ts") },
     ],
+  },
+  optimization: {
+    ...shared.optimization,
+    // Numbers and names as short as they can be, for they stand in every file.
+    moduleIds: "size",
+    chunkIds: "size",
+    mangleExports: "size",
+    splitChunks: { cacheGroups: { defaultVendors: false, first: oneFile("app") } },
   },
   plugins: [
     new HtmlPlugin({ template: "src/app/index.html", chunks: ["main"], scriptLoading: "defer" }),
@@ -84,6 +97,15 @@ const tab = {
       /teams-js[\\/]dist[\\/]esm[\\/].*debug[\\/]src[\\/]browser\.js$/,
       path.join(root, "scripts/build/silentDebug.js"),
     ),
+    new webpack.NormalModuleReplacementPlugin(
+      /^\.\/HTTPClientFactory$/,
+      path.join(root, "scripts/build/ownMiddleware.js"),
+    ),
+    new webpack.NormalModuleReplacementPlugin(
+      /^\.\.\/(?:global\/colorPalette|sharedColorNames)\.js$/,
+      path.join(root, "scripts/build/fluentPalette.ts"),
+    ),
+    palettePlugin(),
     ownCopies(packages),
     budgetPlugin(),
   ],
