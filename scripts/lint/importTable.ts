@@ -12,8 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, ImportRule>> = {
   teams: { folders: [], packages: true },
   emulator: { folders: [], packages: true },
   app: { folders: ["domain", "sharepoint", "teams"], packages: true },
-  bot: { folders: ["domain", "sharepoint"], packages: true },
-  demo: { folders: ["domain", "sharepoint"], packages: true },
+  papers: { folders: [], packages: true },
+  bot: { folders: ["domain", "sharepoint", "papers"], packages: true },
+  demo: { folders: ["domain", "sharepoint", "papers"], packages: true },
 };
 
 /** Only these folders may know the Microsoft libraries that they wrap. */
@@ -25,6 +26,8 @@ const OWNED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@microsoft/teams.api": ["bot"],
   "@microsoft/teams.cards": ["bot"],
   "@azure/msal-node": ["bot"],
+  docx: ["papers"],
+  pdfkit: ["papers"],
 };
 
 /** The sentence that refuses one import of `source` in `file`, or undefined when it is allowed. */

@@ -5,11 +5,12 @@ import { beslissersIn, type Instelling } from "../domain/instelling.ts";
 import { withAuthor } from "../sharepoint/approvals/documentStore.ts";
 import { readVerslag, type VerslagSources } from "../sharepoint/approvals/evaluatieStore.ts";
 import { readLogOf } from "../sharepoint/approvals/log.ts";
+import { readVoorstel, type VoorstelSources } from "../sharepoint/approvals/voorstelStore.ts";
 import { isFailure } from "../sharepoint/graph/failure.ts";
 import { type Repository, valuesOf } from "../sharepoint/list/repository.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import type { Office } from "./office.ts";
-import { documentSubject, puntSubject, type Subject, verslagSubject } from "./subjects.ts";
+import { documentSubject, puntSubject, type Subject, verslagSubject, voorstelSubject } from "./subjects.ts";
 
 /** A subject and every round of asking about it, read from SharePoint a moment ago. */
 export type Dossier = Readonly<{
@@ -41,7 +42,7 @@ export async function openDossier(office: Office, onderwerp: Onderwerp, signal?:
 type Found = Pick<Dossier, "subject" | "exists">;
 
 async function readSubject(
-  { workspace, sources, verslagSources }: Office,
+  { workspace, sources, verslagSources, voorstelSources }: Office,
   { soort, id }: Onderwerp,
   instellingen: Promise<readonly Instelling[]>,
   signal?: AbortSignal,
@@ -50,6 +51,7 @@ async function readSubject(
     return readWith(workspace.punten, id, (punt) => Promise.resolve(puntSubject(punt)), signal);
   }
   if (soort === "evaluatie") return readMinutes(verslagSources, id, signal);
+  if (soort === "uitrolvoorstel") return readProposal(voorstelSources, id, signal);
   if (soort !== "procesdocument") return { subject: undefined, exists: false };
   const asSubject = async (document: Parameters<typeof documentSubject>[0]): Promise<Subject | undefined> => {
     const { state, proces } = await withAuthor(sources, document, instellingen, signal);
@@ -65,6 +67,15 @@ async function readMinutes(sources: VerslagSources, id: string, signal?: AbortSi
     return read && verslagSubject(read);
   };
   return readWith(sources.evaluaties, id, asSubject, signal);
+}
+
+/** A proposal whose wave is gone is there, but nobody can say what it is about. */
+async function readProposal(sources: VoorstelSources, id: string, signal?: AbortSignal): Promise<Found> {
+  const asSubject = async (): Promise<Subject | undefined> => {
+    const read = await readVoorstel(sources, id, signal);
+    return read && voorstelSubject(read);
+  };
+  return readWith(sources.voorstellen, id, asSubject, signal);
 }
 
 async function readWith<T>(

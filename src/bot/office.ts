@@ -1,54 +1,38 @@
-import type { Afspraak } from "../domain/afspraak.ts";
-import type { Evaluatie } from "../domain/evaluatie.ts";
-import type { Logged } from "../domain/goedkeuring.ts";
-import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
-import type { Verslagregel } from "../domain/verslagregel.ts";
 import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
 import type { DocumentSources } from "../sharepoint/approvals/documentSources.ts";
 import { documentStore } from "../sharepoint/approvals/documentStore.ts";
 import { evaluatieStore, type VerslagSources } from "../sharepoint/approvals/evaluatieStore.ts";
+import { type VoorstelSources, voorstelStore } from "../sharepoint/approvals/voorstelStore.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
-import type { Proces } from "../domain/proces.ts";
-import type { Procesdocument } from "../domain/procesdocument.ts";
-import { createFiles } from "../sharepoint/files/files.ts";
-import { type Codec, readRow } from "../sharepoint/list/codec.ts";
+import { createFiles, type Files } from "../sharepoint/files/files.ts";
 import { createList } from "../sharepoint/list/sharePointList.ts";
 import { GESPREKKEN } from "../sharepoint/lists/gesprekken.ts";
-import { goedkeuringCodec } from "../sharepoint/lists/goedkeuringen.ts";
-import { ontwikkelpuntCodec } from "../sharepoint/lists/ontwikkelpunten.ts";
 import { PROCESDOCUMENTEN } from "../sharepoint/lists/procesdocumenten.ts";
 import { createRegister } from "../sharepoint/register.ts";
-import { createFeed } from "../sharepoint/replica/feed.ts";
-import { createReplica, type Replica } from "../sharepoint/replica/replica.ts";
 import { sitePath } from "../sharepoint/site.ts";
 import { findAddresses } from "../sharepoint/addresses.ts";
 import { createVerslaglegging } from "../sharepoint/verslaglegging.ts";
 import { type Addresses, createWorkspace, type Workspace } from "../sharepoint/workspace.ts";
 import { type AddressBook, createAddressBook } from "./addressBook.ts";
 import type { Config } from "./config.ts";
+import { type Followed, followLists } from "./followed.ts";
 
 /** The lists of the site as the bot works with them. */
-export type Office = Readonly<{
-  workspace: Workspace;
-  desk: ApprovalDesk;
-  addressBook: AddressBook;
-  addresses: Addresses;
-  /** What the last `update` saw. */
-  log: Replica<Logged>;
-  punten: Replica<Ontwikkelpunt>;
-  documenten: Replica<Procesdocument>;
-  processen: Replica<Proces>;
-  /** What adopting documents works with. */
-  sources: DocumentSources;
-  evaluaties: Replica<Evaluatie>;
-  regels: Replica<Verslagregel>;
-  afspraken: Replica<Afspraak>;
-  /** What adopting minutes works with. */
-  verslagSources: VerslagSources;
-  /** Asks what changed. Throws GraphFailure when a list could not be read. */
-  update(signal?: AbortSignal): Promise<void>;
-}>;
+export type Office = Followed &
+  Readonly<{
+    workspace: Workspace;
+    desk: ApprovalDesk;
+    addressBook: AddressBook;
+    addresses: Addresses;
+    files: Files;
+    /** What adopting documents works with. */
+    sources: DocumentSources;
+    /** What adopting minutes works with. */
+    verslagSources: VerslagSources;
+    /** What deciding on the roll-out works with. */
+    voorstelSources: VoorstelSources;
+  }>;
 
 export type OfficeDoor = Readonly<{
   /** Finds the lists once; throws GraphFailure. */
@@ -80,33 +64,17 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
   const workspace = createWorkspace(graph, site, addresses);
   const { title } = GESPREKKEN;
   const gesprekken = createList(graph, sitePath(site), GESPREKKEN, addresses.get(title) ?? title);
-  const log = createReplica((row) => readRow(goedkeuringCodec, row));
-  const punten = replicaOf(ontwikkelpuntCodec);
-  const { documenten: documents } = createRegister(workspace);
-  const documenten = replicaOf(documents.codec);
-  const processen = replicaOf(workspace.processen.codec);
+  const register = createRegister(workspace);
+  const verslagen = createVerslaglegging(workspace);
   const self = { kind: "app", clientId } as const;
-  const files = createFiles(graph, site, addresses.get(PROCESDOCUMENTEN.title) ?? PROCESDOCUMENTEN.title, {
-    self,
-    now,
-  });
-  const { regels: lines, afspraken: agreements } = createVerslaglegging(workspace);
-  const evaluaties = replicaOf(workspace.evaluaties.codec);
-  const regels = replicaOf(lines.codec);
-  const afspraken = replicaOf(agreements.codec);
-  const verslagSources = { evaluaties: workspace.evaluaties, regels: lines, afspraken: agreements };
-  const sources = { documenten: documents, processen: workspace.processen, files, botClientId: clientId };
-  // The log first: then a request is never older than what we know of its subject.
-  const feeds = [
-    createFeed(workspace.log, log, "all"),
-    createFeed(workspace.punten.list, punten, "all"),
-    createFeed(documents.list, documenten, "all"),
-    createFeed(workspace.processen.list, processen, "all"),
-    createFeed(workspace.evaluaties.list, evaluaties, "all"),
-    createFeed(lines.list, regels, "all"),
-    createFeed(agreements.list, afspraken, "all"),
-  ];
+  const library = addresses.get(PROCESDOCUMENTEN.title) ?? PROCESDOCUMENTEN.title;
+  const files = createFiles(graph, site, library, { self, now });
+  const { processen, evaluaties } = workspace;
+  const sources = { documenten: register.documenten, processen, files, botClientId: clientId };
+  const verslagSources = { evaluaties, regels: verslagen.regels, afspraken: verslagen.afspraken };
+  const voorstelSources = { voorstellen: verslagen.voorstellen, golven: verslagen.golven };
   return {
+    ...followLists(workspace, register, verslagen),
     workspace,
     desk: {
       log: workspace.log,
@@ -115,6 +83,7 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
         ontwikkelpunt: ontwikkelpuntStore(workspace.punten),
         procesdocument: documentStore(sources),
         evaluatie: evaluatieStore(verslagSources),
+        uitrolvoorstel: voorstelStore(voorstelSources),
       },
       botClientId: clientId,
       self,
@@ -122,25 +91,9 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
     },
     addressBook: createAddressBook(gesprekken, clientId),
     addresses,
-    log,
-    punten,
-    documenten,
-    processen,
+    files,
     sources,
-    evaluaties,
-    regels,
-    afspraken,
     verslagSources,
-    async update(signal) {
-      for (const feed of feeds) await feed.poll(signal);
-      for (const { snapshot } of [log, punten, documenten, processen, evaluaties, regels, afspraken]) {
-        const { failure } = snapshot();
-        if (failure !== undefined) throw failure;
-      }
-    },
+    voorstelSources,
   };
-}
-
-function replicaOf<T>(codec: Codec<T>): Replica<T> {
-  return createReplica((row) => (codec.concerns?.(row) === false ? undefined : readRow(codec, row)));
 }

@@ -5,6 +5,7 @@ export const SUBJECT_KINDS = [
   "ontwikkelpunt",
   "procesdocument",
   "evaluatie",
+  "uitrolvoorstel",
 ] as const satisfies readonly Onderwerp["soort"][];
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -5,21 +5,25 @@ import type { Onderwerp } from "../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../domain/ontwikkelpunt.ts";
 import type { Proces } from "../domain/proces.ts";
 import { isFrozen, type Procesdocument } from "../domain/procesdocument.ts";
+import type { Uitrolgolf } from "../domain/uitrolgolf.ts";
+import type { Uitrolvoorstel } from "../domain/uitrolvoorstel.ts";
 import type { Verslag } from "../domain/verslaginhoud.ts";
 import type { Verslagregel } from "../domain/verslagregel.ts";
 import { documentStateOf } from "../sharepoint/approvals/documentSources.ts";
 import { type StoredVerslag, verslagState } from "../sharepoint/approvals/evaluatieStore.ts";
+import { type StoredVoorstel, voorstelState } from "../sharepoint/approvals/voorstelStore.ts";
 import { type OnderwerpState, stateOf } from "../sharepoint/approvals/onderwerp.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import type { Touch } from "../sharepoint/list/row.ts";
-import { evaluatieAddress, procesAddress, puntAddress } from "./cards/deepLink.ts";
+import { evaluatieAddress, golfAddress, procesAddress, puntAddress } from "./cards/deepLink.ts";
 import type { SubjectKind } from "./subjectKind.ts";
 
 /** What a card shows of a subject. */
 export type SubjectContent =
   | Readonly<{ soort: "ontwikkelpunt"; punt: Ontwikkelpunt }>
   | Readonly<{ soort: "procesdocument"; document: Procesdocument; proces: Proces | undefined }>
-  | Readonly<{ soort: "evaluatie"; verslag: Verslag }>;
+  | Readonly<{ soort: "evaluatie"; verslag: Verslag }>
+  | Readonly<{ soort: "uitrolvoorstel"; voorstel: Uitrolvoorstel; golf: Uitrolgolf }>;
 
 /** Something that is decided on, whatever its kind. */
 export type Subject = Readonly<{
@@ -70,10 +74,27 @@ export function verslagSubject(read: StoredVerslag): Subject {
   return { onderwerp, state: verslagState(read), created, modified, webUrl, address: addressOf(onderwerp), content };
 }
 
-/** Where a subject stands open in the tab. */
-export function addressOf({ soort, id }: Onderwerp, procesId?: string): string {
-  if (soort === "evaluatie") return evaluatieAddress(id);
-  return soort === "ontwikkelpunt" ? puntAddress(id) : procesAddress(procesId, id);
+/** A proposal for the roll-out as a subject. */
+export function voorstelSubject(read: StoredVoorstel): Subject {
+  const { id, created, modified, webUrl, value: voorstel } = read.stored;
+  const onderwerp = { soort: "uitrolvoorstel", id } as const;
+  const content = { soort: "uitrolvoorstel", voorstel, golf: read.golf.value } as const;
+  const address = addressOf(onderwerp, voorstel.golfId);
+  return { onderwerp, state: voorstelState(read), created, modified, webUrl, address, content };
+}
+
+/** Where a subject stands open in the tab; `placeId` is the row of what it belongs to: a process or a wave. */
+export function addressOf({ soort, id }: Onderwerp, placeId?: string): string {
+  switch (soort) {
+    case "ontwikkelpunt":
+      return puntAddress(id);
+    case "procesdocument":
+      return procesAddress(placeId, id);
+    case "evaluatie":
+      return evaluatieAddress(id);
+    case "uitrolvoorstel":
+      return golfAddress(placeId);
+  }
 }
 
 /** The subjects of every kind, as the lists last said. */
@@ -93,21 +114,31 @@ export type VerslagRows = Readonly<{
   afspraken: Rows<Afspraak>;
 }>;
 
+/** Waves of the roll-out and what was proposed about them. */
+export type UitrolRows = Readonly<{ voorstellen: Rows<Uitrolvoorstel>; golven: Rows<Uitrolgolf> }>;
+
 export type SubjectRows = Readonly<{
   punten: Rows<Ontwikkelpunt>;
   documenten: Rows<Procesdocument>;
   processen: Rows<Proces>;
   verslagen: VerslagRows;
+  uitrol: UitrolRows;
   instellingen: readonly Instelling[];
 }>;
 
 /** Joins the rows of the lists into subjects. */
-export function subjectsIn({ punten, documenten, processen, verslagen, instellingen }: SubjectRows): Subjects {
+export function subjectsIn(rows: SubjectRows): Subjects {
+  const { punten, documenten, processen, verslagen, uitrol, instellingen } = rows;
   const documents = [...documenten.rows.values()].flatMap((document) => {
     const proces = processen.rows.get(document.value.procesId ?? "")?.value;
     return documentSubject(document, proces, documentStateOf(document, proces, instellingen)) ?? [];
   });
-  const all = [...[...punten.rows.values()].map(puntSubject), ...documents, ...verslagenIn(verslagen)];
+  const all = [
+    ...[...punten.rows.values()].map(puntSubject),
+    ...documents,
+    ...verslagenIn(verslagen),
+    ...voorstellenIn(uitrol),
+  ];
   const byKey = new Map(all.map((subject) => [keyOf(subject.onderwerp), subject]));
   // Who has to agree stands in the row of the process: without it nothing can be said about its documents.
   const brokenProcesses = new Set(processen.unreadable.keys());
@@ -117,6 +148,7 @@ export function subjectsIn({ punten, documenten, processen, verslagen, instellin
     isUnreadable(onderwerp) {
       if (onderwerp.soort === "ontwikkelpunt") return punten.unreadable.has(onderwerp.id);
       if (onderwerp.soort === "evaluatie") return verslagen.evaluaties.unreadable.has(onderwerp.id);
+      if (onderwerp.soort === "uitrolvoorstel") return uitrol.voorstellen.unreadable.has(onderwerp.id);
       const procesId = documenten.rows.get(onderwerp.id)?.value.procesId ?? "";
       return documenten.unreadable.has(onderwerp.id) || brokenProcesses.has(procesId);
     },
@@ -134,6 +166,14 @@ function verslagenIn({ evaluaties, regels, afspraken }: VerslagRows): readonly S
       const verslag = { evaluatie, regels: lines.get(id) ?? [], afspraken: agreements.get(id) ?? [] };
       return verslagSubject({ stored, verslag });
     });
+}
+
+/** A proposal whose wave is gone or cannot be read is nothing to decide on. */
+function voorstellenIn({ voorstellen, golven }: UitrolRows): readonly Subject[] {
+  return [...voorstellen.rows.values()].flatMap((stored) => {
+    const golf = golven.rows.get(stored.value.golfId);
+    return golf === undefined ? [] : [voorstelSubject({ stored, golf })];
+  });
 }
 
 /** The subject as one word. */

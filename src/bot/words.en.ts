@@ -1,3 +1,4 @@
+import { voorstelKind, voorstelWords } from "./voorstelWords.en.ts";
 import type { BotWords } from "./words.ts";
 
 export const words: BotWords = {
@@ -87,7 +88,9 @@ export const words: BotWords = {
       "own-subject": "These minutes are yours. Somebody else has to adopt them.",
       "reason-missing": "Write what is not right first. Your choice is not recorded yet.",
     },
+    uitrolvoorstel: voorstelKind,
   },
+  voorstel: voorstelWords,
   verslag: {
     held: (date) => `Held on ${date}`,
     present: (names) => `Present: ${names}`,

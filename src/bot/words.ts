@@ -6,6 +6,7 @@ import { COMPLEXITEIT_WORDS } from "../sharepoint/lists/complexiteit.ts";
 import { BRON_WORDS, PRIORITEIT_WORDS } from "../sharepoint/lists/ontwikkelpunten.ts";
 import { SOORT_DOCUMENT_WORDS } from "../sharepoint/lists/procesdocumenten.ts";
 import type { SubjectKind } from "./subjectKind.ts";
+import { voorstelKind, voorstelWords } from "./voorstelWords.ts";
 
 /** The others are answered with a card, or in the words of their kind. */
 type PlainRefusal = Exclude<
@@ -113,7 +114,9 @@ export const words = {
       "own-subject": "Dit verslag is van jou. Iemand anders moet het vaststellen.",
       "reason-missing": "Schrijf eerst wat er niet klopt. Je keuze is nog niet vastgelegd.",
     },
+    uitrolvoorstel: voorstelKind,
   } satisfies Record<SubjectKind, KindWords>,
+  voorstel: voorstelWords,
   verslag: {
     held: (date: string) => `Gehouden op ${date}`,
     present: (names: string) => `Aanwezig: ${names}`,

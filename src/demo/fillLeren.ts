@@ -1,6 +1,5 @@
 import type { Leesbevestiging } from "../domain/leesbevestiging.ts";
 import type { Procesdocument } from "../domain/procesdocument.ts";
-import type { CalendarDate } from "../domain/time.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import { addMissing, type Entry } from "./addMissing.ts";
 import { addDays, dayBefore, workday } from "./calendar.ts";
@@ -9,7 +8,7 @@ import { type Lezer, LEZERS } from "./lezers.ts";
 import { leerstandenUntil } from "./leerstanden.ts";
 import { metingenUntil } from "./metingen.ts";
 import type { Setting } from "./setting.ts";
-import { setUpDay } from "./setUp.ts";
+import { written } from "./setUp.ts";
 
 /** Makes how far teams are, how mature processes were found, and who read what was adopted. */
 export async function fillLeren(
@@ -33,12 +32,6 @@ export async function fillLeren(
   await addMissing(fill, "leerstand", inOrder(leerstanden));
   await addMissing(fill, "meting", inOrder(metingen));
   await addMissing(fill, "gelezen", inOrder(LEZERS.flatMap((lezer) => bevestigingen(fill, lezer, library))));
-}
-
-/** What happened before the lists were there was written into them when they came. */
-function written(fill: Fill, datum: CalendarDate): CalendarDate {
-  const setUp = setUpDay(fill);
-  return datum < setUp ? setUp : datum;
 }
 
 function inOrder<T>(entries: readonly Entry<T>[]): readonly Entry<T>[] {

@@ -8,6 +8,8 @@ import { type Soort, sleutelOf } from "./sleutel.ts";
 export type Grown<T> = Readonly<{
   key: string;
   versions: readonly Readonly<{ day: CalendarDate; value: T; repository(): Promise<Repository<T>> }>[];
+  /** A value with what the list filled in itself when the row was made. */
+  given?: (value: T, row: T) => T;
 }>;
 
 /**
@@ -20,15 +22,17 @@ export async function fillVersions<T>(
   rows: readonly Grown<T>[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
-  for (const [index, { key, versions }] of rows.entries()) {
-    const begun = await beginning(fill, soort, key, versions);
+  for (const [index, { key, versions, given = asItIs }] of rows.entries()) {
+    const begun = await beginning(fill, soort, { key, versions, given });
     if (begun.id !== undefined) ids.set(key, begun.id);
     let { stored } = begun;
     for (const { day, value, repository } of versions.slice(begun.made)) {
       await fill.time.goTo(day);
       const list = await repository();
       stored =
-        stored === undefined ? await list.add(value, sleutelOf(fill.day, soort, key)) : await list.save(stored, value);
+        stored === undefined
+          ? await list.add(value, sleutelOf(fill.day, soort, key))
+          : await list.save(stored, given(value, stored.value));
       ids.set(key, stored.id);
       fill.report({ soort, done: index + 1, total: rows.length });
     }
@@ -42,8 +46,7 @@ type Beginning<T> = Readonly<{ id: string | undefined; stored: Stored<T> | undef
 async function beginning<T>(
   { found }: Fill,
   soort: Soort,
-  key: string,
-  versions: Grown<T>["versions"],
+  { key, versions, given }: Required<Grown<T>>,
 ): Promise<Beginning<T>> {
   const row = found.row(soort, key);
   if (row === undefined) return { id: undefined, stored: undefined, made: 0 };
@@ -54,6 +57,10 @@ async function beginning<T>(
   const { codec } = await last.repository();
   const read = readRow(codec, row);
   if (!read.ok) return finished;
-  const isSame = Object.keys(changedFields(codec, read.value.value, last.value)).length === 0;
+  const isSame = Object.keys(changedFields(codec, read.value.value, given(last.value, read.value.value))).length === 0;
   return isSame ? { id: row.id, stored: read.value, made } : finished;
+}
+
+function asItIs<T>(value: T): T {
+  return value;
 }

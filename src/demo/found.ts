@@ -10,6 +10,7 @@ import { readingOf, valuesOf } from "../sharepoint/list/repository.ts";
 import type { RawRow } from "../sharepoint/list/row.ts";
 import type { SharePointList } from "../sharepoint/list/sharePointList.ts";
 import { createRegister } from "../sharepoint/register.ts";
+import { createVerslaglegging } from "../sharepoint/verslaglegging.ts";
 import type { Workspace } from "../sharepoint/workspace.ts";
 import { demoRows, filledFor, type Soort } from "./sleutel.ts";
 
@@ -28,7 +29,9 @@ export type Found = Readonly<{
 export async function findDemo(workspace: Workspace): Promise<Found> {
   const { instellingen, wijken, processen, evaluaties, punten, log } = workspace;
   const { documenten, stappen, leerstanden, metingen, leesbevestigingen } = createRegister(workspace);
-  const others = [wijken, processen, evaluaties, punten, stappen, leerstanden, metingen, leesbevestigingen];
+  const { regels, afspraken, golven, metingen: cijfers } = createVerslaglegging(workspace);
+  const register = [wijken, processen, evaluaties, punten, stappen, leerstanden, metingen, leesbevestigingen];
+  const others = [...register, regels, afspraken, golven, cijfers];
   const [approvals, deciders, library, ...read] = await Promise.all([
     readLog(log),
     allRows(instellingen.list),

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../domain/time.ts";
 import { approve, finish, implement, park, pickUp, reject, reopen, submit, withdraw } from "../domain/transitions.ts";
 import { addDays, dayBefore, workday } from "./calendar.ts";
 import type { Act, Details, Punt, Rewriting } from "./punten/punt.ts";
-import { evaluatieBefore, type Setting } from "./setting.ts";
+import { evaluatieBefore, type HeldEvaluatie, type Setting } from "./setting.ts";
 
 /** One version that a point goes through: the day and the act that make it, and what stands there then. */
 export type PlannedVersion = Readonly<{ day: CalendarDate; act: Act | undefined; value: Ontwikkelpunt }>;
@@ -24,10 +24,15 @@ export function planOf(punt: Punt, setting: Setting): readonly PlannedVersion[] 
   return versions;
 }
 
+/** The meeting in which a point came up. */
+export function raisedIn({ bron, raised: { daysAgo } }: Punt, { day, evaluaties }: Setting): HeldEvaluatie | undefined {
+  return evaluatieBefore(bron, dayBefore(day, daysAgo), evaluaties);
+}
+
 /** A point that came up in a dagstart is put in on that same day. */
 function raised(punt: Punt, setting: Setting): PlannedVersion {
   const day = dayBefore(setting.day, punt.raised.daysAgo);
-  const evaluatie = evaluatieBefore(punt.bron, day, setting.evaluaties);
+  const evaluatie = raisedIn(punt, setting);
   const bare: Inhoud = {
     title: punt.title,
     explanation: punt.explanation.join(" "),

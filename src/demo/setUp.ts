@@ -8,3 +8,9 @@ const DAYS_SINCE_SET_UP = 87;
 export function setUpDay({ day }: Readonly<{ day: CalendarDate }>): CalendarDate {
   return workday(addDays(day, -DAYS_SINCE_SET_UP));
 }
+
+/** What happened before the lists were there was written into them when they came. */
+export function written(fill: Readonly<{ day: CalendarDate }>, date: CalendarDate): CalendarDate {
+  const setUp = setUpDay(fill);
+  return date < setUp ? setUp : date;
+}

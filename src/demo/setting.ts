@@ -1,7 +1,7 @@
 import type { Bron } from "../domain/ontwikkelpunt.ts";
 import type { Persoon } from "../domain/persoon.ts";
 import type { CalendarDate } from "../domain/time.ts";
-import type { DemoEvaluatie } from "./evaluaties.ts";
+import type { DemoEvaluatie } from "./evaluaties/rooster.ts";
 import type { ProcesKey } from "./processen.ts";
 import type { Persona } from "./staff.ts";
 import type { WijkKey } from "./wijken.ts";
@@ -12,7 +12,7 @@ export type Setting = Readonly<{
   persoon(persona: Persona): Persoon;
   procesId(key: ProcesKey): string | undefined;
   wijkId(key: WijkKey): string | undefined;
-  /** Oldest first, with the ids of their rows. */
+  /** Those that were held, oldest first, with the ids of their rows. */
   evaluaties: readonly HeldEvaluatie[];
 }>;
 

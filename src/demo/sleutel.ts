@@ -14,7 +14,12 @@ export type Soort =
   | "stap"
   | "leerstand"
   | "meting"
-  | "gelezen";
+  | "gelezen"
+  | "regel"
+  | "besluit"
+  | "actie"
+  | "golf"
+  | "cijfer";
 
 /**
  * The Sleutel of a row of the demo. It holds the day that the demo was filled for, because every date in it counts from

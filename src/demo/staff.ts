@@ -2,12 +2,17 @@ import type { Persoon, Writer } from "../domain/persoon.ts";
 import type { ApprovalDesk } from "../sharepoint/approvals/desk.ts";
 import type { DocumentSources } from "../sharepoint/approvals/documentSources.ts";
 import { documentStore } from "../sharepoint/approvals/documentStore.ts";
+import { evaluatieStore } from "../sharepoint/approvals/evaluatieStore.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
 import { createFiles, type Files } from "../sharepoint/files/files.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
+import { createRepository } from "../sharepoint/list/repository.ts";
+import { afspraakCodec } from "../sharepoint/lists/afspraken.ts";
 import { PROCESDOCUMENTEN } from "../sharepoint/lists/procesdocumenten.ts";
+import { numbered } from "../sharepoint/numbered.ts";
 import { createRegister, type Register } from "../sharepoint/register.ts";
 import type { SiteAddress } from "../sharepoint/site.ts";
+import { createVerslaglegging, type Verslaglegging } from "../sharepoint/verslaglegging.ts";
 import { createWorkspace, type Workspace } from "../sharepoint/workspace.ts";
 
 /** The people of the demo, by the first part of their account name. They are called after their role. */
@@ -43,6 +48,7 @@ export type StaffOptions = Readonly<{
 export type Workplace = Readonly<{
   workspace: Workspace;
   register: Register;
+  verslaglegging: Verslaglegging;
   files: Files;
   documents: DocumentSources;
   desk: ApprovalDesk;
@@ -65,9 +71,22 @@ export function createStaff({ site, doors, people, botClientId }: StaffOptions, 
     const { log, instellingen, punten, processen } = workspace;
     const register = createRegister(workspace);
     const files = createFiles(graph, site, PROCESDOCUMENTEN.title, { self, now });
+    const verslaglegging = verslagleggingAt(workspace, now);
     const documents = { documenten: register.documenten, processen, files, botClientId };
-    const stores = { ontwikkelpunt: ontwikkelpuntStore(punten), procesdocument: documentStore(documents) };
-    return { workspace, register, files, documents, desk: { log, instellingen, stores, botClientId, self, now } };
+    const { regels, afspraken } = verslaglegging;
+    const stores = {
+      ontwikkelpunt: ontwikkelpuntStore(punten),
+      procesdocument: documentStore(documents),
+      evaluatie: evaluatieStore({ evaluaties: workspace.evaluaties, regels, afspraken }),
+    };
+    return {
+      workspace,
+      register,
+      verslaglegging,
+      files,
+      documents,
+      desk: { log, instellingen, stores, botClientId, self, now },
+    };
   };
 
   return {
@@ -79,6 +98,12 @@ export function createStaff({ site, doors, people, botClientId }: StaffOptions, 
     bot: once(async () => workplaceOf(await doors.asBot(), { kind: "app", clientId: botClientId })),
     admin: once(async () => createWorkspace(await doors.asAdmin(), site)),
   };
+}
+
+/** Numbers are given by the year in which something was agreed, and that is told by the clock of the demo. */
+function verslagleggingAt({ listOf }: Workspace, now: () => Date): Verslaglegging {
+  const afspraken = createRepository(afspraakCodec, listOf(afspraakCodec.contract));
+  return { ...createVerslaglegging({ listOf }), afspraken: numbered(afspraken, now) };
 }
 
 function once<A extends readonly Persona[], T>(open: (...who: A) => Promise<T>): (...who: A) => Promise<T> {

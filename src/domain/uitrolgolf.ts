@@ -1,6 +1,6 @@
 import type { Persoon } from "./persoon.ts";
 import { ok, refuse, type Result } from "./result.ts";
-import type { Kwartaal } from "./kwartaal.ts";
+import { kwartaalAfter, type Kwartaal } from "./kwartaal.ts";
 
 export const GOLFSTATUSSEN = ["planned", "proposed", "decided", "running", "finished"] as const;
 export type Golfstatus = (typeof GOLFSTATUSSEN)[number];
@@ -27,11 +27,71 @@ export type Uitrolgolf = Readonly<{
 
 export const EMPTY_WIJKPLAN: Wijkplan = { rollen: "", sturing: "", overleg: "", tijd: "", verantwoordelijkheden: "" };
 
-/** Which step follows which by hand; `decided` only by the decision on a proposal. */
-const NEXT: Readonly<Partial<Record<Golfstatus, Golfstatus>>> = { decided: "running", running: "finished" };
+/** Why a wave does not take its next step: nothing was proposed, nobody decided yet, or there is none left. */
+export type Golfweigering = "no-proposal" | "not-decided" | "finished";
 
-/** The wave begins, or is finished. */
-export function advance(golf: Uitrolgolf): Result<Uitrolgolf, "not-now"> {
-  const status = NEXT[golf.status];
-  return status === undefined ? refuse("not-now") : ok({ ...golf, status });
+/** The wave begins, or is finished; `decided` is reached only by the decision on a proposal. */
+export function advance(golf: Uitrolgolf): Result<Uitrolgolf, Golfweigering> {
+  switch (golf.status) {
+    case "planned":
+      return refuse("no-proposal");
+    case "proposed":
+      return refuse("not-decided");
+    case "decided":
+      return ok({ ...golf, status: "running" });
+    case "running":
+      return ok({ ...golf, status: "finished" });
+    case "finished":
+      return refuse("finished");
+  }
+}
+
+/** Whether the wave can still go to another quarter: what has begun stays where it is. */
+export function isMovable({ status }: Pick<Uitrolgolf, "status">): boolean {
+  return status !== "running" && status !== "finished";
+}
+
+/** A wave of a list, by its row id. */
+export type Golfrij = Readonly<{ id: string; value: Uitrolgolf }>;
+
+/** A wave that goes to another quarter. */
+export type Verschuiving = Readonly<{ id: string; golf: Uitrolgolf; van: Kwartaal; naar: Kwartaal }>;
+
+/** Where a wave goes, and which later waves of its district would go along to stay as far behind it as they are. */
+export type Verplaatsing = Readonly<{ golf: Verschuiving; mee: readonly Verschuiving[] }>;
+
+/** What shifts when a wave goes to another quarter; undefined when it cannot go there. */
+export function planMove(golven: readonly Golfrij[], id: string, naar: Kwartaal): Verplaatsing | undefined {
+  const moved = golven.find((golf) => golf.id === id);
+  if (moved === undefined || !isMovable(moved.value) || moved.value.kwartaal === naar) return undefined;
+  const { wijkId, kwartaal: van } = moved.value;
+  const later = golven
+    .filter(({ value }) => value.wijkId === wijkId && value.kwartaal > van && isMovable(value))
+    .toSorted((one, other) => (one.value.kwartaal < other.value.kwartaal ? -1 : 1));
+  const by = kwartalenBetween(van, naar);
+  return { golf: shifted(moved, by), mee: later.map((golf) => shifted(golf, by)) };
+}
+
+function shifted({ id, value }: Golfrij, by: number): Verschuiving {
+  const naar = kwartaalAfter(value.kwartaal, by);
+  return { id, golf: { ...value, kwartaal: naar }, van: value.kwartaal, naar };
+}
+
+function kwartalenBetween(from: Kwartaal, to: Kwartaal): number {
+  return indexOf(to) - indexOf(from);
+}
+
+function indexOf(kwartaal: Kwartaal): number {
+  return Number(kwartaal.slice(0, 4)) * 4 + Number(kwartaal.slice(6));
+}
+
+/** Which headings of the plan of a district nobody wrote under yet. */
+export function emptyKoppen(wijkplan: Wijkplan): readonly WijkplanKop[] {
+  return WIJKPLAN_KOPPEN.filter((kop) => wijkplan[kop].trim() === "");
+}
+
+/** The postcode areas that somebody typed, each once; undefined when one of them is not four digits. */
+export function postcodeAreasFrom(typed: string): readonly string[] | undefined {
+  const areas = [...new Set(typed.split(/[\s,;]+/).filter((area) => area !== ""))];
+  return areas.every((area) => /^[1-9]\d{3}$/.test(area)) ? areas : undefined;
 }

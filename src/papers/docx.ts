@@ -12,8 +12,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Block, Paper, Step } from "../paper.ts";
-import { PROPERTIES } from "./properties.ts";
+import { type Block, LANGUAGE, type Paper, type Properties, type Step, type Table as PaperTable } from "./paper.ts";
 import { restamped } from "./restamp.ts";
 
 const STEPS = "stappen";
@@ -34,32 +33,32 @@ const NUMBERING = {
 
 const STYLES = {
   default: {
-    document: { run: { font: "Calibri", size: 22, language: { value: PROPERTIES.language } } },
+    document: { run: { font: "Calibri", size: 22, language: { value: LANGUAGE } } },
     heading1: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 60 } } },
     heading2: { run: { size: 28, bold: true }, paragraph: { spacing: { before: 280, after: 100 } } },
   },
 };
 
 /** The document as a file for Word. */
-export async function docxOf(paper: Paper): Promise<Uint8Array> {
+export async function docxOf(paper: Paper, properties: Properties): Promise<Uint8Array> {
   const packed = await Packer.toBuffer(
     new Document({
       title: paper.title,
       subject: paper.subtitle,
-      creator: PROPERTIES.author,
-      lastModifiedBy: PROPERTIES.author,
+      creator: properties.author,
+      lastModifiedBy: properties.author,
       numbering: NUMBERING,
       styles: STYLES,
-      sections: [{ children: [...opening(paper), ...paper.blocks.flatMap(childrenOf)] }],
+      sections: [{ children: [...opening(paper, properties), ...paper.blocks.flatMap(childrenOf)] }],
     }),
   );
-  return restamped(packed);
+  return restamped(packed, properties);
 }
 
-function opening({ title, subtitle }: Paper): readonly FileChild[] {
+function opening({ title, subtitle }: Paper, properties: Properties): readonly FileChild[] {
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
-    new Paragraph({ text: `${subtitle} – ${PROPERTIES.author}` }),
+    new Paragraph({ text: `${subtitle} – ${properties.author}` }),
   ];
 }
 
@@ -74,7 +73,7 @@ function childrenOf(block: Block, place: number): readonly FileChild[] {
     case "steps":
       return block.steps.flatMap((step) => stepParagraphs(step, place));
     case "table":
-      return [tableOf(block.head, block.rows)];
+      return [tableOf(block)];
   }
 }
 
@@ -89,19 +88,22 @@ function stepParagraphs({ text, parts }: Step, instance: number): readonly Parag
   ];
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+function tableOf({ head, rows, widths = [] }: PaperTable): Table {
+  const cells = (texts: readonly string[], bold: boolean): readonly TableCell[] =>
+    texts.map((text, column) => cell(text, bold, widths[column]));
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     margins: CELL_MARGINS,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text, false)) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
     ],
   });
 }
 
-function cell(text: string, bold: boolean): TableCell {
-  return new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold })] })] });
+function cell(text: string, bold: boolean, width: number | undefined): TableCell {
+  const size = width === undefined ? {} : { width: { size: width, type: WidthType.PERCENTAGE } };
+  return new TableCell({ ...size, children: [new Paragraph({ children: [new TextRun({ text, bold })] })] });
 }
 
 function level(

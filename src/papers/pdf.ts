@@ -1,36 +1,43 @@
+import { createRequire } from "node:module";
 import Writer from "pdfkit";
-import type { Block, Paper, Step } from "../paper.ts";
-import { PROPERTIES } from "./properties.ts";
+import { type Block, LANGUAGE, type Paper, type Properties, type Step, type Table } from "./paper.ts";
 
 type Pdf = PDFKit.PDFDocument;
 type Branch = PDFKit.PDFStructureElement;
 
-const REGULAR = "Helvetica";
-const BOLD = "Helvetica-Bold";
+/** Fonts that hold the letters of every name, and lie in the file itself: a reader elsewhere has to do without ours. */
+const FONTS = createRequire(import.meta.url);
+const REGULAR = FONTS.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
+const BOLD = FONTS.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf");
+/** Says in the file that it can be read aloud. The types of the library do not know it yet. */
+const FOR_EVERYBODY: object = { subset: "PDF/UA" };
 const MARGIN = 56;
 
 /** The document as a tagged PDF: with title, language, headings, lists and tables that a screen reader can tell. */
-export async function pdfOf(paper: Paper): Promise<Uint8Array> {
+export async function pdfOf(paper: Paper, { author, written }: Properties): Promise<Uint8Array> {
+  const moment = new Date(written);
   const pdf = new Writer({
     size: "A4",
     margin: MARGIN,
+    font: REGULAR,
     pdfVersion: "1.7",
+    ...FOR_EVERYBODY,
     tagged: true,
-    lang: PROPERTIES.language,
+    lang: LANGUAGE,
     displayTitle: true,
     info: {
       Title: paper.title,
       Subject: paper.subtitle,
-      Author: PROPERTIES.author,
-      CreationDate: PROPERTIES.written,
-      ModDate: PROPERTIES.written,
+      Author: author,
+      CreationDate: moment,
+      ModDate: moment,
     },
   });
   const bytes = collected(pdf);
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   write(pdf, root, "H1", paper.title, { font: BOLD, size: 20, after: 4 });
-  write(pdf, root, "P", `${paper.subtitle} – ${PROPERTIES.author}`, { after: 10 });
+  write(pdf, root, "P", `${paper.subtitle} – ${author}`, { after: 10 });
   for (const block of paper.blocks) writeBlock(pdf, root, block);
   root.end();
   pdf.end();
@@ -65,7 +72,7 @@ function writeBlock(pdf: Pdf, root: Branch, block: Block): void {
         block.steps.map((step, index) => ({ ...step, label: `${index + 1}.` })),
       );
     case "table":
-      return writeTable(pdf, root, block.head, block.rows);
+      return writeTable(pdf, root, block);
   }
 }
 
@@ -103,13 +110,15 @@ function writeList(pdf: Pdf, root: Branch, items: readonly (Step & Readonly<{ la
   pdf.y += 6;
 }
 
-function writeTable(pdf: Pdf, root: Branch, head: readonly string[], rows: readonly (readonly string[])[]): void {
+function writeTable(pdf: Pdf, root: Branch, { head, rows, widths }: Table): void {
+  const whole = pdf.page.width - 2 * MARGIN;
   const branch = pdf.struct("Table");
   root.add(branch);
   pdf.font(REGULAR).fontSize(9.5);
   pdf.x = MARGIN;
   pdf.table({
     structParent: branch,
+    ...(widths === undefined ? {} : { columnStyles: widths.map((share) => ({ width: (whole * share) / 100 })) }),
     defaultStyle: { padding: 4, border: 0.5 },
     data: [head.map((text) => ({ text, type: "TH" as const, font: { src: BOLD } })), ...rows.map((row) => [...row])],
   } as PDFKit.Mixins.TableOptionsWithData);

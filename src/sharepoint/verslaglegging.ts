@@ -1,11 +1,13 @@
 import type { Afspraak } from "../domain/afspraak.ts";
 import type { Meting } from "../domain/meting.ts";
 import type { Uitrolgolf } from "../domain/uitrolgolf.ts";
+import type { Uitrolvoorstel } from "../domain/uitrolvoorstel.ts";
 import type { Verslagregel } from "../domain/verslagregel.ts";
 import { createRepository, type Repository } from "./list/repository.ts";
 import { afspraakCodec } from "./lists/afspraken.ts";
 import { metingCodec } from "./lists/metingen.ts";
 import { uitrolgolfCodec } from "./lists/uitrolgolven.ts";
+import { uitrolvoorstelCodec } from "./lists/uitrolvoorstellen.ts";
 import { verslagregelCodec } from "./lists/verslagregels.ts";
 import { numbered } from "./numbered.ts";
 import type { Workspace } from "./workspace.ts";
@@ -16,6 +18,7 @@ export type Verslaglegging = Readonly<{
   /** Adding gives a number; the one in the value is not looked at. */
   afspraken: Repository<Afspraak>;
   golven: Repository<Uitrolgolf>;
+  voorstellen: Repository<Uitrolvoorstel>;
   metingen: Repository<Meting>;
 }>;
 
@@ -25,6 +28,7 @@ export function createVerslaglegging({ listOf }: Pick<Workspace, "listOf">): Ver
     regels: createRepository(verslagregelCodec, listOf(verslagregelCodec.contract)),
     afspraken: numbered(createRepository(afspraakCodec, listOf(afspraakCodec.contract))),
     golven: createRepository(uitrolgolfCodec, listOf(uitrolgolfCodec.contract)),
+    voorstellen: createRepository(uitrolvoorstelCodec, listOf(uitrolvoorstelCodec.contract)),
     metingen: createRepository(metingCodec, listOf(metingCodec.contract)),
   };
 }

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
+import { convertToHtml } from "mammoth";
+import { PDFDocument, PDFName } from "pdf-lib";
+import { createFiles } from "../../src/sharepoint/files/files.ts";
+import { PROCESDOCUMENTEN } from "../../src/sharepoint/lists/procesdocumenten.ts";
+import { createRegister } from "../../src/sharepoint/register.ts";
 import { putMinutesForward } from "../../src/sharepoint/approvals/minutes.ts";
 import { type Approving, personAt } from "../support/approvalDesk.ts";
+import { SITE } from "../support/municipality.ts";
 import { nameChairs, verslagSourcesOf, writtenMinutes } from "../support/verslagen.ts";
 import { complaintsAbout } from "./support/cardLint.ts";
 import { buttonsOf, cardAbout, cardIn, install, messagesAbout, press, read, textOf } from "./support/teams.ts";
@@ -103,5 +110,97 @@ describe("the card of minutes", () => {
     expect(read(old)).toMatch(/^Vervallen /);
     await press(town, CHAIR, fresh, "Stel vast");
     expect(await statusOf(id)).toBe("adopted");
+  });
+});
+
+describe("adopted minutes", () => {
+  const filesOf = async (id: string) => {
+    const { documenten } = createRegister(writer.workspace);
+    const { stored } = await documenten.all();
+    return stored.filter(({ value }) => value.name.startsWith(`EV-${id} `));
+  };
+
+  async function adopted() {
+    const minutes = await asked();
+    await press(town, CHAIR, await cardAbout(town, CHAIR, title), "Stel vast");
+    await bot.sweep();
+    return minutes;
+  }
+
+  const contentOf = async (document: Readonly<{ id: string }>): Promise<Uint8Array> => {
+    const { files } = writer.sources;
+    return new Uint8Array(await (await files.content(await files.fileOf(document.id))).arrayBuffer());
+  };
+
+  test("are filed as Word and PDF, once, with the class under which they are kept", async () => {
+    const { id } = await adopted();
+    const other = await town.startBot();
+    await Promise.all([bot.sweep(), other.sweep()]);
+    const filed = await filesOf(id);
+    expect(filed.map(({ value }) => value.name).toSorted()).toEqual([
+      `EV-${id} Dagstart nummer ${round}.docx`,
+      `EV-${id} Dagstart nummer ${round}.pdf`,
+    ]);
+    for (const { value } of filed)
+      expect(value).toMatchObject({ folder: "Vastgesteld", status: "adopted", selectieklasse: "19.1.9" });
+  });
+
+  test("read in Word as they were written: agenda, lines, decisions and actions under headings, in Dutch", async () => {
+    const { id, afspraken } = await adopted();
+    const docx = (await filesOf(id)).find(({ value }) => value.name.endsWith(".docx"));
+    const bytes = await contentOf(docx ?? { id: "" });
+    const { value: html } = await convertToHtml({ buffer: Buffer.from(bytes) });
+    expect([...html.matchAll(/<h[12]>(.*?)<\/h[12]>/g)].map(([, heading]) => heading)).toEqual([
+      title,
+      "Over deze bijeenkomst",
+      "Agenda",
+      "Algemeen",
+      "Besluitenlijst",
+      "Actielijst",
+    ]);
+    const [besluit, actie] = afspraken.map(({ value }) => value.nummer);
+    for (const words of ["De bezetting is rond.", "Signaal: JCC loopt vast", besluit, actie, "Dat scheelt brieven."])
+      expect(html).toContain(words);
+    expect(html).toContain("Vastgesteld door Teammanager Toegang op ");
+    const core = strFromU8(unzipSync(bytes)["docProps/core.xml"] ?? new Uint8Array());
+    expect(core).toContain("<dc:language>nl-NL</dc:language>");
+    expect(core).toContain(`<dc:title>${title}</dc:title>`);
+  });
+
+  test("can be read aloud from the PDF: its title, its language and its headings are in it", async () => {
+    const { id } = await adopted();
+    const pdf = (await filesOf(id)).find(({ value }) => value.name.endsWith(".pdf"));
+    const bytes = await contentOf(pdf ?? { id: "" });
+    const { catalog } = await PDFDocument.load(bytes);
+    const raw = Buffer.from(bytes).toString("latin1");
+    expect(catalog.get(PDFName.of("Lang"))?.toString()).toBe("(nl-NL)");
+    expect(catalog.lookup(PDFName.of("MarkInfo"))?.toString()).toMatch(/\/Marked true/);
+    expect(catalog.lookup(PDFName.of("ViewerPreferences"))?.toString()).toMatch(/\/DisplayDocTitle true/);
+    expect(raw).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+    for (const tag of ["H1", "H2", "Table", "TH", "L"]) expect(raw).toMatch(new RegExp(`/S /${tag}\\b`));
+    expect((await PDFDocument.load(bytes)).getTitle()).toBe(title);
+  });
+
+  test("are filed anew, beside it, when somebody wrote in the file", async () => {
+    const { id } = await adopted();
+    const pdf = (await filesOf(id)).find(({ value }) => value.name.endsWith(".pdf"));
+    const file = await writer.sources.files.fileOf(pdf?.id ?? "");
+    const files = createFiles(writer.graph, SITE, PROCESDOCUMENTEN.title, { self: writer.desk.self });
+    await files.replace(file, new Blob(["Iets anders"]));
+    await bot.sweep();
+    expect((await filesOf(id)).map(({ value }) => value.name).filter((name) => name.endsWith(".pdf"))).toHaveLength(2);
+    await bot.sweep();
+    expect(await filesOf(id)).toHaveLength(3);
+  });
+
+  test("in which a line was changed by hand are not filed as if that had been agreed to", async () => {
+    const { id, regels } = await asked();
+    await press(town, CHAIR, await cardAbout(town, CHAIR, title), "Stel vast");
+    const [line] = regels;
+    if (line === undefined) throw new Error("There is no line.");
+    await verslagSourcesOf(writer).regels.save(line, { ...line.value, tekst: "Stilletjes anders" });
+    const before = (await filesOf(id)).length;
+    await bot.sweep();
+    expect((await filesOf(id)).length).toBe(before);
   });
 });

@@ -21,6 +21,12 @@ beforeEach(async () => {
   town = await openTown({ decides: ["teammanager"] });
   bot = await town.startBot({ answerWithinMs: 150, sleep: noteWait });
   await install(town, "teammanager", "consulent1");
+  // Who is installed makes the bot look once more; that is over before anything is broken.
+  await until(
+    () => town.logged.filter((line) => line.includes('"conversation.note"')),
+    (notes) => notes.length === 2,
+  );
+  await bot.sweep();
   waits = [];
 });
 

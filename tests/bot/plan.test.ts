@@ -55,7 +55,14 @@ function subjectsOf(punten: readonly Stored<Ontwikkelpunt>[], unreadable: readon
   const none = { rows: new Map(), unreadable: new Map() };
   const broken = new Map(unreadable.map((id) => [id, {}]));
   const rows = new Map(punten.map((stored) => [stored.id, stored]));
-  return subjectsIn({ punten: { rows, unreadable: broken }, documenten: none, processen: none, verslagen: { evaluaties: none, regels: none, afspraken: none }, instellingen: [] });
+  return subjectsIn({
+    punten: { rows, unreadable: broken },
+    documenten: none,
+    processen: none,
+    uitrol: { voorstellen: none, golven: none },
+    verslagen: { evaluaties: none, regels: none, afspraken: none },
+    instellingen: [],
+  });
 }
 
 const kinds = (tasks: readonly Task[]) => tasks.map(({ kind }) => kind);

@@ -8,7 +8,7 @@ import { INVOERING } from "../../src/demo/invoering.ts";
 import { leerstandenUntil } from "../../src/demo/leerstanden.ts";
 import { metingenUntil } from "../../src/demo/metingen.ts";
 import { AFDELINGEN, TEAMS } from "../../src/demo/organisatie.ts";
-import { evaluatiesUntil } from "../../src/demo/evaluaties.ts";
+import { evaluatiesUntil } from "../../src/demo/evaluaties/rooster.ts";
 import { type PlannedVersion, planOf } from "../../src/demo/plan.ts";
 import { PROCESSEN } from "../../src/demo/processen.ts";
 import { PUNTEN } from "../../src/demo/punten/alle.ts";
@@ -145,18 +145,6 @@ describe("on whatever day it is filled, the demo", () => {
         }
       }),
       { numRuns: 60 },
-    );
-  });
-
-  test("has held its evaluations: nine weeks of dagstarten, four months and one quarter", () => {
-    fc.assert(
-      fc.property(anyDay, (today) => {
-        const evaluaties = evaluatiesUntil(today);
-        const count = (niveau: string): number => evaluaties.filter((one) => one.niveau === niveau).length;
-        expect([count("dagelijks"), count("maandelijks"), count("kwartaal")]).toEqual([18, 4, 1]);
-        expect(evaluaties.every(({ date }) => date <= today)).toBe(true);
-        expect(new Set(evaluaties.map(({ key }) => key)).size).toBe(evaluaties.length);
-      }),
     );
   });
 

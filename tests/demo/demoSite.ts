@@ -17,6 +17,7 @@ import type { SharePointList } from "../../src/sharepoint/list/sharePointList.ts
 import { CONTRACTS } from "../../src/sharepoint/lists/contracts.ts";
 import { provision } from "../../src/sharepoint/provisioning/provision.ts";
 import { createRegister } from "../../src/sharepoint/register.ts";
+import { createVerslaglegging } from "../../src/sharepoint/verslaglegging.ts";
 import { createWorkspace, type Workspace } from "../../src/sharepoint/workspace.ts";
 import { SITE } from "../support/municipality.ts";
 
@@ -43,6 +44,10 @@ type ListName =
   | "leerstanden"
   | "metingen"
   | "leesbevestigingen"
+  | "regels"
+  | "afspraken"
+  | "golven"
+  | "cijfers"
   | "log";
 
 /** All that stands on the site. */
@@ -118,6 +123,7 @@ export async function openDemoSite(): Promise<DemoSite> {
 async function contentOf(workspace: Workspace): Promise<Content> {
   const { instellingen, wijken, processen, evaluaties, punten, log } = workspace;
   const { documenten, stappen, leerstanden, metingen, leesbevestigingen } = createRegister(workspace);
+  const { regels, afspraken, golven, metingen: cijfers } = createVerslaglegging(workspace);
   const logRows = await rowsOf(log);
   const events = eventsIn(logRows);
   return {
@@ -137,6 +143,10 @@ async function contentOf(workspace: Workspace): Promise<Content> {
       leerstanden: await rowsOf(leerstanden.list),
       metingen: await rowsOf(metingen.list),
       leesbevestigingen: await rowsOf(leesbevestigingen.list),
+      regels: await rowsOf(regels.list),
+      afspraken: await rowsOf(afspraken.list),
+      golven: await rowsOf(golven.list),
+      cijfers: await rowsOf(cijfers.list),
       log: logRows,
     },
   };

@@ -56,9 +56,9 @@ describe("the filled site", () => {
     expect(STATUSES.filter((status) => (counts.get(status) ?? 0) < 5)).toEqual([]);
   });
 
-  test("has five wijken, twelve processen with and without an owner, and its evaluations", () => {
+  test("has five wijken, twelve processen with and without an owner, and its evaluations, held and planned", () => {
     const { wijken, processen, evaluaties, beslissers } = content.rows;
-    expect([wijken.length, processen.length, evaluaties.length, beslissers.length]).toEqual([5, 12, 23, 15]);
+    expect([wijken.length, processen.length, evaluaties.length, beslissers.length]).toEqual([5, 12, 31, 18]);
     const owned = valuesOf(readingOf(procesCodec, processen)).filter(({ eigenaar }) => eigenaar !== undefined);
     expect(owned.length).toBe(11);
   });
@@ -69,6 +69,9 @@ describe("the filled site", () => {
       ["Teammanager Regie", "ontwikkelpunt", "2026-01-01"],
       ["Proceseigenaar Toegang", "ontwikkelpunt", "2026-01-01"],
       ["Opdrachtgever Sociaal Domein", "uitrolvoorstel", "2026-01-01"],
+      ["Teammanager Toegang", "evaluatie", "2026-01-01"],
+      ["Teammanager Regie", "evaluatie", "2026-01-01"],
+      ["Opdrachtgever Sociaal Domein", "evaluatie", "2026-01-01"],
       ["Proceseigenaar Toegang", "procesdocument", "2026-01-01"],
       ["Teammanager Toegang", "procesdocument", "2026-01-01"],
       ["Teammanager Regie", "procesdocument", "2026-01-01"],
@@ -119,6 +122,11 @@ describe("the filled site", () => {
         "leerstand",
         "meting",
         "gelezen",
+        "regel",
+        "besluit",
+        "actie",
+        "golf",
+        "cijfer",
       ]),
     );
     const last = progress.at(-1);

@@ -3,6 +3,7 @@ import type { ApprovalDesk } from "../../src/sharepoint/approvals/desk.ts";
 import type { DocumentSources } from "../../src/sharepoint/approvals/documentSources.ts";
 import { documentStore } from "../../src/sharepoint/approvals/documentStore.ts";
 import { evaluatieStore } from "../../src/sharepoint/approvals/evaluatieStore.ts";
+import { voorstelStore } from "../../src/sharepoint/approvals/voorstelStore.ts";
 import { ontwikkelpuntStore } from "../../src/sharepoint/approvals/onderwerp.ts";
 import { createFiles } from "../../src/sharepoint/files/files.ts";
 import type { GraphOptions } from "../../src/sharepoint/graph/graph.ts";
@@ -10,6 +11,7 @@ import { PROCESDOCUMENTEN } from "../../src/sharepoint/lists/procesdocumenten.ts
 import { createRegister } from "../../src/sharepoint/register.ts";
 import { type Desk, type Municipality, SITE } from "./municipality.ts";
 import { verslagSourcesOf } from "./verslagen.ts";
+import { voorstelSourcesOf } from "./voorstellen.ts";
 
 export type Approving = Desk & Readonly<{ desk: ApprovalDesk; sources: DocumentSources }>;
 
@@ -41,6 +43,7 @@ function approving({ botClientId }: Municipality, found: Desk, self: ApprovalDes
       ontwikkelpunt: ontwikkelpuntStore(workspace.punten),
       procesdocument: documentStore(sources),
       evaluatie: evaluatieStore(verslagSourcesOf(found)),
+      uitrolvoorstel: voorstelStore(voorstelSourcesOf(found)),
     },
     botClientId,
     self,

@@ -35,6 +35,11 @@ export function evaluatieAddress(id: string): string {
   return `/evaluaties?evaluatie=${encodeURIComponent(id)}`;
 }
 
+/** The place in the tab where a wave of the roll-out stands open. */
+export function golfAddress(golfId: string | undefined): string {
+  return golfId === undefined ? "/uitrol" : `/uitrol?golf=${encodeURIComponent(golfId)}`;
+}
+
 function linkOf(base: string, parts: readonly (readonly [string, string])[]): string {
   const query = parts
     .filter(([, value]) => value !== "")

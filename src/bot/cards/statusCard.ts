@@ -4,7 +4,8 @@ import type { Persoon } from "../../domain/persoon.ts";
 import { writeMoment } from "../moments.ts";
 import type { BotWords } from "../words.ts";
 import { cardOf, heading, openUrl, paragraph, typed } from "./parts.ts";
-import { kindWords, namesOf, numberOf } from "./subjectParts.ts";
+import { namesOf } from "./names.ts";
+import { kindWords, numberOf } from "./subjectParts.ts";
 
 /** What became of a request that is not open any more. */
 export type Ending =

@@ -2,13 +2,14 @@ import type { CardElementArray } from "@microsoft/teams.cards";
 import { decidersOf } from "../../domain/deciders.ts";
 import type { Goedkeuring } from "../../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
-import type { Persoon } from "../../domain/persoon.ts";
 import type { Onderwerp } from "../../domain/goedkeuring.ts";
 import { writeDay, writeDayOf } from "../moments.ts";
 import { isSubjectKind } from "../subjectKind.ts";
 import type { SubjectContent } from "../subjects.ts";
 import type { BotWords } from "../words.ts";
 import type { Question } from "./question.ts";
+import { listed, namesOf } from "./names.ts";
+import { aboutVoorstel } from "./voorstelParts.ts";
 import { aboutVerslag } from "./verslagParts.ts";
 import { factSet, shortened, typed } from "./parts.ts";
 
@@ -48,6 +49,8 @@ export function aboutThe(question: Question, words: BotWords): CardElementArray 
       ];
     case "evaluatie":
       return [title, ...aboutVerslag(content.verslag, words), asked];
+    case "uitrolvoorstel":
+      return [title, ...aboutVoorstel(content.voorstel, content.golf, words), asked];
   }
 }
 
@@ -101,16 +104,4 @@ function documentFacts({ previous }: Question, { document }: DocumentContent, wo
       [facts.vorige, before],
     ]),
   ];
-}
-
-/** Names of people as one reads them. */
-export function namesOf(people: readonly Persoon[], words: BotWords): string {
-  return listed(
-    people.map(({ name }) => name),
-    words,
-  );
-}
-
-function listed(parts: readonly string[], { language }: BotWords): string {
-  return new Intl.ListFormat(language).format(parts);
 }

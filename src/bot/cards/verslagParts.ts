@@ -3,6 +3,7 @@ import type { Afspraak } from "../../domain/afspraak.ts";
 import { inOrder, type Verslag } from "../../domain/verslaginhoud.ts";
 import { writeDay } from "../moments.ts";
 import type { BotWords } from "../words.ts";
+import { namesOf } from "./names.ts";
 import { factSet, shortened, typed } from "./parts.ts";
 
 /** More than a few are read in the minutes themselves. */
@@ -11,12 +12,11 @@ const TITLE_SHOWN = 120;
 
 /** When the meeting was, who was there, and what was agreed on: that is what one adopts. */
 export function aboutVerslag({ evaluatie, afspraken }: Verslag, words: BotWords): CardElementArray {
-  const { verslag, language } = words;
-  const names = new Intl.ListFormat(language).format(evaluatie.aanwezig.map(({ name }) => name));
+  const { verslag } = words;
   const agreed = inOrder(afspraken).map(({ value }) => value);
   return [
     typed(verslag.held(writeDay(evaluatie.date, words))),
-    typed(verslag.present(names), { subtle: true }),
+    typed(verslag.present(namesOf(evaluatie.aanwezig, words)), { subtle: true }),
     factSet([
       [verslag.besluiten, summaryOf(agreed, "besluit", words)],
       [verslag.acties, summaryOf(agreed, "actie", words)],

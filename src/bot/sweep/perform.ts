@@ -2,11 +2,13 @@ import { keepCopyAgain, settleEdit } from "../../sharepoint/approvals/afterEdits
 import { ask } from "../../sharepoint/approvals/asking.ts";
 import { carryOut } from "../../sharepoint/approvals/deciding.ts";
 import { freezePdfOf } from "../../sharepoint/approvals/freezing.ts";
+import { fileMinutes } from "../minutes/fileMinutes.ts";
 import { keyOf } from "../subjects.ts";
 import { verzoekName } from "../verzoekName.ts";
 import { deliver } from "./deliver.ts";
 import { remind } from "./remind.ts";
 import { performReview } from "./review.ts";
+import { performRitme } from "./ritme.ts";
 import { settle } from "./settle.ts";
 import type { AnyTask } from "./tasks.ts";
 import type { TaskResult, Work } from "./work.ts";
@@ -39,6 +41,10 @@ export async function perform(work: Work, task: AnyTask): Promise<TaskResult> {
     case "review-apply":
     case "review-settle":
       return performReview(work, task);
+    case "file-minutes":
+      return fileMinutes(work, task.onderwerp.id);
+    case "plan-meeting":
+      return performRitme(work, task);
   }
 }
 

@@ -35,6 +35,9 @@ export type SweeperOptions = Readonly<{
 /** So many subjects are worked on at the same time; what concerns one of them happens in order. */
 const LANES = 4;
 
+/** A file that cannot be made today, or a list that takes no meetings, is not tried again at every look. */
+const CAN_WAIT: ReadonlySet<AnyTask["kind"]> = new Set(["file-minutes", "file-pdf", "plan-meeting"]);
+
 /** A sweep heals whatever broke off anywhere: it goes by what stands in the lists and remembers nothing. */
 export function createSweeper({ door, connector, config, log, now }: SweeperOptions): Sweeper {
   let readiness: Readiness = { ready: false, reason: "The lists have not been read yet." };
@@ -60,13 +63,14 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
   async function attempt(work: Work, task: AnyTask): Promise<TaskResult | "failed"> {
     try {
       const result = await perform(work, task);
-      noise.forget(nameOf(task));
+      // A meeting that people moved stands there under another day: that has not to be found out at every look.
+      if (result === "nothing" && task.kind === "plan-meeting") noise.hush(nameOf(task), now());
+      else noise.forget(nameOf(task));
       report(task, result);
       return result;
     } catch (error) {
       if (isFailure(error, "aborted")) return "failed";
-      // A file of which no PDF can be made today is not tried again at every look.
-      if (error instanceof UnnotedMessage || task.kind === "file-pdf") noise.hush(nameOf(task), now());
+      if (error instanceof UnnotedMessage || CAN_WAIT.has(task.kind)) noise.hush(nameOf(task), now());
       log.error(lineFor(`sweep.${task.kind}`, objectOf(task), `failed:${failureName(error)}`));
       return "failed";
     }

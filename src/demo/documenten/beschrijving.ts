@@ -1,5 +1,5 @@
 import type { Complexiteit } from "../../domain/ontwikkelpunt.ts";
-import { type Block, list, type Paper, paragraph, section, table } from "./paper.ts";
+import { type Block, list, type Paper, paragraph, section, table } from "../../papers/paper.ts";
 
 /** A step of a process. Without `alleen` it belongs to every variant of the process. */
 export type Stap = Readonly<{ wat: string; wie: string; systeem?: string; alleen?: readonly Complexiteit[] }>;

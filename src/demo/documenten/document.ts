@@ -6,9 +6,10 @@ import type { ProcesKey } from "../processen.ts";
 import { type Blauwdruk, blueprintOf } from "./blauwdruk.ts";
 import type { Schema } from "./bpmn/schema.ts";
 import { bpmnOf } from "./bpmn/xml.ts";
-import { docxOf } from "./files/docx.ts";
-import { pdfOf } from "./files/pdf.ts";
-import type { Paper } from "./paper.ts";
+import { docxOf } from "../../papers/docx.ts";
+import { pdfOf } from "../../papers/pdf.ts";
+import { PROPERTIES } from "./properties.ts";
+import type { Paper } from "../../papers/paper.ts";
 
 /** What one version of a document holds, before it is a file. */
 export type Content =
@@ -34,9 +35,9 @@ export type DemoDocument = Readonly<{
 export async function fileOf(content: Content, procesId: (key: ProcesKey) => string | undefined): Promise<Uint8Array> {
   switch (content.kind) {
     case "docx":
-      return docxOf(content.paper);
+      return docxOf(content.paper, PROPERTIES);
     case "pdf":
-      return pdfOf(content.paper);
+      return pdfOf(content.paper, PROPERTIES);
     case "bpmn":
       return bpmnOf(content.schema);
     case "blueprint":

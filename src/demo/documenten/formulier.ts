@@ -1,4 +1,4 @@
-import { type Block, type Paper, paragraph, section, table } from "./paper.ts";
+import { type Block, type Paper, paragraph, section, table } from "../../papers/paper.ts";
 
 /** A part of a form: questions with room for an answer, or what can be ticked. */
 export type Formulierdeel = Readonly<{ kop: string; uitleg: string; vragen: readonly string[]; kies?: boolean }>;

@@ -1,4 +1,4 @@
-import { list, type Paper, paragraph, section, table } from "./paper.ts";
+import { list, type Paper, paragraph, section, table } from "../../papers/paper.ts";
 
 /** What a resident goes through in one step, and how that is. */
 export type Reisstap = Readonly<{ stap: string; doet: string; ervaart: string; contact: string; beter: string }>;

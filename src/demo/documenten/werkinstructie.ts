@@ -1,4 +1,4 @@
-import { list, type Paper, paragraph, section, type Step } from "./paper.ts";
+import { list, type Paper, paragraph, section, type Step } from "../../papers/paper.ts";
 
 /** How somebody does one piece of the work, from the first click to the last. */
 export type Werkinstructie = Readonly<{

@@ -4,7 +4,7 @@ import { approve, change, finish, implement, park, pickUp, type Punt, reopen, su
 export const REGIESYSTEEM: readonly Punt[] = [
   {
     key: "rechten-per-wijk",
-    raised: { daysAgo: 55, by: "consulent1" },
+    raised: { daysAgo: 48, by: "consulent1" },
     title: "Consulenten zien niet alle huishoudens in hun wijk",
     explanation: [
       "Wie invalt voor een collega, ziet alleen de eigen dossiers.",
@@ -22,11 +22,11 @@ export const REGIESYSTEEM: readonly Punt[] = [
       ["Wie controleert het logboek?", "De beheerder, elk kwartaal met een steekproef."],
     ],
     course: [
-      change(54, "beheerder", { answered: 0, complexiteit: "meervoudig" }),
-      submit(53, "consulent1"),
-      approve(51, "teammanager2"),
-      change(49, "teammanager2", { impact: 5, inspanning: 4, prioriteit: "must", trekker: "beheerder", due: -2 }),
-      pickUp(47, "beheerder"),
+      change(47, "beheerder", { answered: 0, complexiteit: "meervoudig" }),
+      submit(46, "consulent1"),
+      approve(44, "teammanager2"),
+      change(42, "teammanager2", { impact: 5, inspanning: 4, prioriteit: "must", trekker: "beheerder", due: -2 }),
+      pickUp(40, "beheerder"),
       change(28, "beheerder", { answered: 2, getoetst: true }),
       implement(15, "beheerder"),
     ],

@@ -5,11 +5,11 @@ export const UITROL: readonly Punt[] = [
   {
     key: "tweede-postcodegebied",
     raised: { daysAgo: 79, by: "teammanager2" },
-    title: "Starten in het tweede postcodegebied van wijk Oost",
+    title: "Het tweede postcodegebied van wijk Oost voorbereiden",
     explanation: [
       "In postcodegebied 1221 werken we sinds de start van de pilot integraal.",
       "Met 1222 erbij doet de hele wijk Oost mee en krijgen alle inwoners daar dezelfde toegang.",
-      "Het team heeft daarvoor twee extra vraagverhelderaars nodig.",
+      "Voordat we dat kunnen voorstellen, heeft het team twee extra vraagverhelderaars nodig.",
     ],
     bron: "pilotteam",
     aandachtsgebied: "integraal-en-wijkgericht",
@@ -41,10 +41,10 @@ export const UITROL: readonly Punt[] = [
   {
     key: "zuid-voorbereiden",
     raised: { daysAgo: 33, by: "teammanager" },
-    title: "Wijk Zuid voorbereiden op de start",
+    title: "De rest van wijk Zuid voorbereiden op de start",
     explanation: [
-      "Volgend kwartaal willen we in wijk Zuid beginnen.",
-      "De collega's in Zuid hebben de werkwijze nog niet gezien en vragen wat er voor hen verandert.",
+      "In 1213 zijn we begonnen, volgend kwartaal willen we verder in 1214 en 1215.",
+      "De collega's daar hebben de werkwijze nog niet gezien en vragen wat er voor hen verandert.",
       "We willen dat zij eerst een paar dagen meelopen in Oost.",
     ],
     bron: "maandevaluatie",
@@ -52,10 +52,10 @@ export const UITROL: readonly Punt[] = [
     complexiteit: "meervoudig",
     wijk: "zuid",
     deelvragen: [
-      ["Met welk postcodegebied beginnen we?", "Met 1213, want daar zit het buurthuis met de meeste inloop."],
+      ["Met welk van de twee beginnen we?", "Met 1214, want daar zit het buurthuis met de meeste inloop."],
       ["Wie loopt er mee in Oost, en wanneer?", "Vier collega's, elk twee dagen in de komende drie weken."],
       ["Welke afspraken moeten vóór de start zijn vastgesteld?"],
-      ["Wie wordt de adviseur kwaliteit voor Zuid?"],
+      ["Is één adviseur kwaliteit genoeg voor heel Zuid?"],
     ],
     course: [
       change(32, "adviseur", { answered: 0 }),
@@ -69,7 +69,7 @@ export const UITROL: readonly Punt[] = [
   },
   {
     key: "inwoners-vertellen",
-    raised: { daysAgo: 53, by: "consulent1" },
+    raised: { daysAgo: 47, by: "consulent1" },
     title: "Aan inwoners vertellen dat wij anders werken",
     explanation: [
       "Inwoners in Oost merken dat het gesprek breder is en vragen soms waarom wij dat willen weten.",
@@ -79,9 +79,9 @@ export const UITROL: readonly Punt[] = [
     aandachtsgebied: "integrale-toegang",
     wijk: "oost",
     course: [
-      submit(51, "consulent1"),
+      submit(46, "consulent1"),
       reject(
-        48,
+        43,
         "proceseigenaar",
         "Een folder alleen leest bijna niemand. Werk samen met communicatie uit wat je in het gesprek zelf zegt en wat er in de uitnodiging staat. Dan beslis ik graag opnieuw.",
         "card",
@@ -92,7 +92,7 @@ export const UITROL: readonly Punt[] = [
         explanation: [
           "Inwoners in Oost merken dat het gesprek breder is en vragen soms waarom wij dat willen weten.",
           "Samen met communicatie hebben we drie zinnen gemaakt voor het begin van het gesprek, en dezelfde uitleg voor in de uitnodiging.",
-          "We proberen die een maand uit in postcodegebied 1222.",
+          "We proberen die een maand uit in postcodegebied 1221.",
         ],
       }),
       submit(33, "consulent1"),

@@ -31,7 +31,7 @@ export const WIJKGERICHT: readonly Punt[] = [
   },
   {
     key: "dagstart-korter",
-    raised: { daysAgo: 51, by: "regisseur" },
+    raised: { daysAgo: 48, by: "regisseur" },
     title: "De dagstart op maandag loopt uit",
     explanation: [
       "De dagstart duurt op maandag drie kwartier, terwijl er een kwartier voor staat.",
@@ -48,11 +48,11 @@ export const WIJKGERICHT: readonly Punt[] = [
       ["Wie bewaakt de tijd?", "Elke week een ander. De namen staan op het bord."],
     ],
     course: [
-      change(50, "regisseur", { answered: 0 }),
-      submit(50, "regisseur"),
-      approve(48, "teammanager"),
-      change(47, "teammanager", { impact: 3, inspanning: 1, prioriteit: "could", trekker: "regisseur", due: -15 }),
-      pickUp(46, "regisseur"),
+      change(47, "regisseur", { answered: 0 }),
+      submit(47, "regisseur"),
+      approve(45, "teammanager"),
+      change(44, "teammanager", { impact: 3, inspanning: 1, prioriteit: "could", trekker: "regisseur", due: -15 }),
+      pickUp(43, "regisseur"),
       change(39, "consulent1", { answered: 2 }),
       implement(36, "regisseur"),
       finish(18, "regisseur"),

@@ -3,12 +3,11 @@ import { submitDocument, type SubmitRefusal, withdrawDocument } from "../../doma
 import type { Onderwerp, Verzoek } from "../../domain/goedkeuring.ts";
 import type { Persoon } from "../../domain/persoon.ts";
 import { refuse, type Result } from "../../domain/result.ts";
-import { calendarDateOf } from "../../domain/time.ts";
-import { toAsk } from "../../domain/zeggenschap.ts";
 import { isFailure } from "../graph/failure.ts";
-import { ask, type AskRefusal, withdrawRequest } from "./asking.ts";
-import { type ApprovalDesk, type Case, openCase } from "./desk.ts";
+import { ask, type AskRefusal } from "./asking.ts";
+import { type ApprovalDesk, openCase } from "./desk.ts";
 import { documentIn, type DocumentSources, storedIn } from "./documentSources.ts";
+import { canBeAsked, takeRequestBack, type TakeBackRefusal } from "./putting.ts";
 import { moveProces } from "./procesMoves.ts";
 
 /** `not-found`: gone, unreadable or a frozen copy. `changed`: somebody changed it this moment; look again. */
@@ -42,7 +41,6 @@ export async function putForAdoption(
       unproven: documentStanding(document, found.rounds).kind !== "adopted",
     });
     if (!next.ok) return next;
-    // Nothing is put forward that nobody could ever decide on.
     if (!canBeAsked(desk, found, person)) return refuse("nobody-decides");
     try {
       await sources.documenten.save(document, next.value, signal);
@@ -57,13 +55,7 @@ export async function putForAdoption(
   return asked;
 }
 
-function canBeAsked({ now }: ApprovalDesk, { onderwerp, state, beslissers }: Case, person: Persoon): boolean {
-  const today = calendarDateOf(now());
-  return toAsk(onderwerp, person, today, { beslissers, onderwerp: state }).beoordelaars.length > 0;
-}
-
-/** `not-asked`: only who asked can take it back. */
-export type WithdrawRefusal = "not-found" | "not-asked" | "already-decided" | "changed";
+export type WithdrawRefusal = TakeBackRefusal | "changed";
 
 /** Takes a document back that was put forward; it is a concept again. Safe to repeat. */
 export async function withdrawFromAdoption(
@@ -73,14 +65,8 @@ export async function withdrawFromAdoption(
   person: Persoon,
   signal?: AbortSignal,
 ): Promise<Result<undefined, WithdrawRefusal>> {
-  const found = await openCase(desk, onderwerpOf(documentId), signal);
-  if (found === undefined) return refuse("not-found");
-  const { goedkeuring } = found;
-  if (goedkeuring?.state === "open" && goedkeuring.aanvrager?.id !== person.id) return refuse("not-asked");
-  if (goedkeuring?.state === "approved" || goedkeuring?.state === "rejected") {
-    if (found.state.awaiting) return refuse("already-decided");
-  }
-  await withdrawRequest(desk, found.onderwerp, person, signal);
+  const taken = await takeRequestBack(desk, onderwerpOf(documentId), person, signal);
+  if (!taken.ok) return taken;
   const document = await documentIn(sources, documentId, signal);
   if (document === undefined) return refuse("not-found");
   const next = withdrawDocument(document.value);

@@ -65,3 +65,24 @@ export async function changeOnce(
     }
   }
 }
+
+/**
+ * Removes a row of which we have seen the version `etag`. A row that is not there any more is removed: the answer to an
+ * earlier try may have been lost. Throws a `conflict` failure when somebody else changed the row; then it stays.
+ */
+export async function removeOnce(
+  list: SharePointList,
+  { id, etag }: Readonly<{ id: string; etag: string }>,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await list.remove(id, etag, signal);
+    } catch (error) {
+      // 404 or 410.
+      if (isFailure(error, "missing", "resync")) return;
+      if (!isAmbiguous(error) || attempt + 1 >= WRITE_ATTEMPTS) throw error;
+      await list.graph.waitAfter(error, attempt, signal);
+    }
+  }
+}

@@ -2,7 +2,7 @@ import type { Result } from "../../domain/result.ts";
 import { GraphFailure } from "../graph/failure.ts";
 import { changedFields, type Codec, newFields, readRow, type Reading, type Stored, type Unreadable } from "./codec.ts";
 import { find, rowsFrom } from "./paging.ts";
-import { addOnce, changeOnce } from "./once.ts";
+import { addOnce, changeOnce, removeOnce } from "./once.ts";
 import type { Fields, RawRow, Touch } from "./row.ts";
 import type { SharePointList } from "./sharePointList.ts";
 
@@ -19,6 +19,8 @@ export type Repository<T> = Readonly<{
   add(value: T, sleutel: string, signal?: AbortSignal): Promise<Stored<T>>;
   /** Writes only what differs, and only over the version that was seen; else a `conflict` failure. */
   save(stored: Stored<T>, value: T, signal?: AbortSignal): Promise<Stored<T>>;
+  /** Only the version that was seen, else a `conflict` failure; what is gone already is removed. */
+  remove(stored: Pick<Stored<T>, "id" | "etag">, signal?: AbortSignal): Promise<void>;
 }>;
 
 /** Joins a codec and a list. */
@@ -42,6 +44,7 @@ export function createRepository<T>(codec: Codec<T>, list: SharePointList): Repo
       const isDone = (row: RawRow): boolean => holds(codec, row, fields);
       return expectReadable(codec, await changeOnce(list, { id, etag, fields, isDone }, signal));
     },
+    remove: ({ id, etag }, signal) => removeOnce(list, { id, etag }, signal),
   };
 }
 

@@ -32,6 +32,7 @@ export type SharePointList = Readonly<{
   get(id: string, signal?: AbortSignal): Promise<RawRow>;
   add(fields: Fields, signal?: AbortSignal): Promise<RawRow>;
   change(id: string, etag: string, fields: Fields, signal?: AbortSignal): Promise<RawRow>;
+  remove(id: string, etag: string, signal?: AbortSignal): Promise<void>;
   versions(id: string, signal?: AbortSignal): Promise<readonly RowVersion[]>;
 }>;
 
@@ -74,6 +75,9 @@ export function createList(graph: Graph, sitePath: string, contract: ListContrac
           signal,
         }),
       ),
+    remove: async (id, etag, signal) => {
+      await graph.send({ method: "DELETE", path: `${items}/${id}`, headers: { "If-Match": etag }, signal });
+    },
     versions: async (id, signal) =>
       parseVersions(
         await graph.send({

@@ -12,6 +12,7 @@ import { ONTWIKKELPUNTEN } from "./ontwikkelpunten.ts";
 import { PROCESDOCUMENTEN } from "./procesdocumenten.ts";
 import { PROCESSEN } from "./processen.ts";
 import { UITROLGOLVEN } from "./uitrolgolven.ts";
+import { UITROLVOORSTELLEN } from "./uitrolvoorstellen.ts";
 import { VERSLAGREGELS } from "./verslagregels.ts";
 import { VOLWASSENHEIDSMETINGEN } from "./volwassenheidsmetingen.ts";
 import { WIJKEN } from "./wijken.ts";
@@ -25,6 +26,7 @@ export const CONTRACTS: readonly ListContract[] = [
   VERSLAGREGELS,
   AFSPRAKEN,
   UITROLGOLVEN,
+  UITROLVOORSTELLEN,
   METINGEN,
   PROCESDOCUMENTEN,
   IMPLEMENTATIESTAPPEN,

@@ -27,26 +27,30 @@ export type Feed = Readonly<{
   loadMore(filter: string, signal?: AbortSignal): Promise<void>;
 }>;
 
+let feeds = 0;
+
 /** `replica` is fed from `list`. Failures end up in the replica; only an abort is thrown. */
 export function createFeed<T>(list: SharePointList, replica: Replica<T>, scope: Scope): Feed {
   const { title } = list.contract;
-  const sinceId = `${title}:since`;
+  // Two feeds may read the same list in one call: its rows as they are, and as no more than names.
+  const rowsId = `${title}:${(feeds += 1)}`;
+  const sinceId = `${rowsId}:since`;
   /** What was read besides the scope has to come along when the list is read anew. */
   const alsoRead = new Set<string>();
   let deltaLink: string | undefined;
 
   function openingReads(): readonly BatchRead[] {
-    if (scope === "all") return [{ id: title, path: list.deltaPath() }];
+    if (scope === "all") return [{ id: rowsId, path: list.deltaPath() }];
     // The changes are marked before the rows are read, so that nothing falls in between.
     return [
       { id: sinceId, path: list.deltaPath("latest") },
-      { id: title, path: list.rowsPath({ filter: scope.filter }), after: sinceId },
+      { id: rowsId, path: list.rowsPath({ filter: scope.filter }), after: sinceId },
     ];
   }
 
   async function open(answers: Answers, signal?: AbortSignal): Promise<void> {
     await settle(async () => {
-      const rows = valueOf(answers.get(title));
+      const rows = valueOf(answers.get(rowsId));
       if (scope === "all") return followDelta(await parseDeltaPage(rows), signal);
       const since = (await parseDeltaPage(valueOf(answers.get(sinceId)))).delta;
       await followPages(await parsePage(rows), signal);

@@ -9,8 +9,11 @@ export type SendState = "sending" | "waiting" | "conflict" | "refused";
 /** Something that a person saved and that SharePoint has not confirmed yet. */
 export type Pending<W> = Readonly<{ write: W; state: SendState; failure: GraphFailure | undefined }>;
 
-/** Every write has a key of its own and belongs to a lane; writes of one lane go one after the other. */
-export type Write = Readonly<{ key: string; lane: string }>;
+/**
+ * Every write has a key of its own and belongs to a lane; writes of one lane go one after the other. One that was refused
+ * holds up what comes after it, unless that is `independent` of it: a row of its own.
+ */
+export type Write = Readonly<{ key: string; lane: string; independent?: boolean }>;
 
 export type Outbox<W extends Write> = Readonly<{
   snapshot(): readonly Pending<W>[];
@@ -68,7 +71,7 @@ export function createOutbox<W extends Write>({ run, keep }: OutboxOptions<W>): 
   function next(): void {
     const seen = new Set(busyLanes);
     for (const entry of pending) {
-      if (seen.has(entry.write.lane)) continue;
+      if (seen.has(entry.write.lane) || isPassedBy(entry)) continue;
       seen.add(entry.write.lane);
       if (entry.state === "sending") void send(entry);
     }
@@ -94,6 +97,10 @@ export function createOutbox<W extends Write>({ run, keep }: OutboxOptions<W>): 
       next();
     },
   };
+}
+
+function isPassedBy({ write, state }: Pending<Write>): boolean {
+  return state === "refused" && write.independent === true;
 }
 
 function stateAfter(failure: GraphFailure): SendState {

@@ -2,11 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { guardFile } from "../../../src/app/documents/guard/fileGuard.ts";
 import { DOCUMENTEN } from "../../../src/demo/documenten/alle.ts";
 import { bpmnOf } from "../../../src/demo/documenten/bpmn/xml.ts";
-import { docxOf } from "../../../src/demo/documenten/files/docx.ts";
+import { docxOf } from "../../../src/papers/docx.ts";
+import { PROPERTIES } from "../../../src/demo/documenten/properties.ts";
 import type { Content } from "../../../src/demo/documenten/document.ts";
 
 async function bytesOf(content: Content): Promise<readonly Uint8Array[]> {
-  if (content.kind === "docx") return [await docxOf(content.paper)];
+  if (content.kind === "docx") return [await docxOf(content.paper, PROPERTIES)];
   return content.kind === "bpmn" ? [bpmnOf(content.schema)] : [];
 }
 

@@ -4,7 +4,7 @@ import mammoth from "mammoth";
 import { DOCUMENTEN } from "../../../src/demo/documenten/alle.ts";
 import type { Stap } from "../../../src/demo/documenten/blauwdruk.ts";
 import { type Content, type DemoDocument, fileOf } from "../../../src/demo/documenten/document.ts";
-import { textsOf } from "../../../src/demo/documenten/paper.ts";
+import { textsOf } from "../../../src/papers/paper.ts";
 import { gapsOf } from "../../../src/domain/blueprint.ts";
 import { findPersonalData } from "../../../src/domain/privacy.ts";
 import { SOORTEN_DOCUMENT } from "../../../src/domain/procesdocument.ts";

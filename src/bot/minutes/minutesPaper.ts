@@ -1,0 +1,87 @@
+import type { Afspraak } from "../../domain/afspraak.ts";
+import { type Evaluatie, ONDERDELEN, type Onderdeel } from "../../domain/evaluatie.ts";
+import type { GeldigBesluit } from "../../domain/goedkeuring.ts";
+import { klasseOf, type Selectieklasse } from "../../domain/selectielijst.ts";
+import { inOrder, type Verslag } from "../../domain/verslaginhoud.ts";
+import type { Verslagregel } from "../../domain/verslagregel.ts";
+import { type Block, list, type Paper, paragraph, section, table } from "../../papers/paper.ts";
+import { namesOf } from "../cards/names.ts";
+import { writeDay, writeMoment } from "../moments.ts";
+import { words as dutch } from "../words.ts";
+import { paperWords as paper } from "./paperWords.ts";
+
+/** Minutes as they were adopted, to be made into a file. The same minutes and decision always give the same text. */
+export function minutesPaper(verslag: Verslag, besluit: GeldigBesluit): Paper {
+  const { evaluatie, regels } = verslag;
+  const parts = ONDERDELEN.filter((onderdeel) => regels.some(({ value }) => value.onderdeel === onderdeel));
+  return {
+    title: evaluatie.title,
+    subtitle: paper.subtitle(paper.niveau[evaluatie.niveau], writeDay(evaluatie.date, dutch)),
+    blocks: [
+      ...section(paper.facts, list(factsOf(evaluatie, besluit))),
+      ...section(paper.agenda, list([...parts.map((part) => paper.onderdeel[part]), paper.besluiten, paper.acties])),
+      ...parts.flatMap((part) => linesOf(part, verslag)),
+      ...section(paper.besluiten, besluitenOf(verslag)),
+      ...section(paper.acties, actiesOf(verslag)),
+    ],
+  };
+}
+
+/** The class under which minutes are kept. */
+export function minutesKlasse({ niveau, selectieklasse }: Evaluatie): Selectieklasse {
+  return klasseOf(selectieklasse, { kind: "evaluatie", niveau }).klasse;
+}
+
+function factsOf(evaluatie: Evaluatie, { door, at }: GeldigBesluit): readonly string[] {
+  const { aanwezig, afwezig, correctie } = evaluatie;
+  const { nummer, omschrijving } = minutesKlasse(evaluatie);
+  return [
+    paper.present(namesOf(aanwezig, dutch)),
+    ...(afwezig.length === 0 ? [] : [paper.absent(namesOf(afwezig, dutch))]),
+    paper.adopted(door.name, writeMoment(at, dutch)),
+    ...(correctie === undefined ? [] : [paper.corrects(correctie.evaluatieId, correctie.reden)]),
+    paper.klasse(nummer, omschrijving),
+  ];
+}
+
+function linesOf(onderdeel: Onderdeel, { regels }: Verslag): readonly Block[] {
+  const lines = inOrder(regels).filter(({ value }) => value.onderdeel === onderdeel);
+  return section(paper.onderdeel[onderdeel], ...lines.map(({ value }) => paragraph(lineText(value))));
+}
+
+function lineText(regel: Verslagregel): string {
+  switch (regel.soort) {
+    case "tekst":
+      return regel.tekst;
+    case "signaal":
+      return paper.signal(regel.tekst);
+    case "oordeel":
+      return paper.judgement(paper.oordeel[regel.oordeel], regel.tekst);
+  }
+}
+
+function besluitenOf(verslag: Verslag): Block {
+  const rows = agreed(verslag).flatMap((afspraak) =>
+    afspraak.soort === "besluit"
+      ? [[afspraak.nummer, afspraak.title, afspraak.motivering, afspraak.beslisser?.name ?? ""]]
+      : [],
+  );
+  return rows.length === 0 ? paragraph(paper.noBesluiten) : table(paper.besluitHead, rows, [20, 29, 29, 22]);
+}
+
+function actiesOf(verslag: Verslag): Block {
+  const rows = agreed(verslag).flatMap((afspraak) =>
+    afspraak.soort === "actie"
+      ? [[afspraak.nummer, afspraak.title, afspraak.eigenaar.name, dayOf(afspraak), afspraak.besluitNummer ?? ""]]
+      : [],
+  );
+  return rows.length === 0 ? paragraph(paper.noActies) : table(paper.actieHead, rows, [20, 26, 17, 17, 20]);
+}
+
+function dayOf({ streefdatum }: Readonly<{ streefdatum?: string }>): string {
+  return streefdatum === undefined ? "" : streefdatum.split("-").toReversed().join("-");
+}
+
+function agreed({ afspraken }: Verslag): readonly Afspraak[] {
+  return inOrder(afspraken).map(({ value }) => value);
+}

@@ -1,0 +1,26 @@
+import { NIVEAU_WORDS } from "../../sharepoint/lists/evaluatieNamen.ts";
+import { ONDERDEEL_WORDS } from "../../sharepoint/lists/onderdelen.ts";
+import { OORDEEL_WORDS } from "../../sharepoint/lists/verslagregels.ts";
+
+/** The words of filed minutes. They go into an archive in the language of the municipality, whoever reads them. */
+export const paperWords = {
+  subtitle: (niveau: string, day: string) => `Verslag, ${niveau.toLowerCase()}, gehouden op ${day}`,
+  niveau: NIVEAU_WORDS,
+  onderdeel: ONDERDEEL_WORDS,
+  oordeel: OORDEEL_WORDS,
+  facts: "Over deze bijeenkomst",
+  agenda: "Agenda",
+  besluiten: "Besluitenlijst",
+  acties: "Actielijst",
+  present: (names: string) => `Aanwezig: ${names}`,
+  absent: (names: string) => `Afwezig met kennisgeving: ${names}`,
+  adopted: (who: string, when: string) => `Vastgesteld door ${who} op ${when}`,
+  corrects: (id: string, why: string) => `Komt in de plaats van verslag ${id}: ${why}`,
+  klasse: (nummer: string, what: string) => `Bewaren volgens selectieklasse ${nummer}: ${what}`,
+  signal: (text: string) => `Signaal: ${text}`,
+  judgement: (oordeel: string, text: string) => `Oordeel: ${oordeel.toLowerCase()}. ${text}`,
+  noBesluiten: "Er zijn geen besluiten genomen.",
+  noActies: "Er zijn geen acties afgesproken.",
+  besluitHead: ["Nummer", "Besluit", "Motivering", "Beslist door"],
+  actieHead: ["Nummer", "Actie", "Wie", "Voor", "Voert uit"],
+};

@@ -1,0 +1,124 @@
+import { type MetId, replacedIn } from "../agenda.ts";
+import type { Evaluatie } from "../evaluatie.ts";
+import { kwartaalOf } from "../kwartaal.ts";
+import type { Status } from "../ontwikkelpunt.ts";
+import { niveauAbove } from "../optillen.ts";
+import type { CalendarDate } from "../time.ts";
+import type { Uitrolgolf } from "../uitrolgolf.ts";
+import type { Uitrolvoorstel } from "../uitrolvoorstel.ts";
+import type { Ketennet } from "./ketennet.ts";
+import { byVolgordeInKeten, type Schakel, type SchakelVan, sleutelVan, type Verwijzing } from "./schakel.ts";
+
+/** Where the chain is broken, in the order in which it is shown. */
+export const SOORTEN_KETENGAT = [
+  "besluit-zonder-actie",
+  "punt-zonder-proces",
+  "signaal-niet-opgetild",
+  "voorstel-zonder-besluit",
+  "golf-zonder-besluit",
+  "verwijzing-weg",
+] as const;
+export type SoortKetengat = (typeof SOORTEN_KETENGAT)[number];
+
+/** A gap and what it is a gap of; `naar` is what is named there and is gone. */
+export type Ketengat = Readonly<{ soort: SoortKetengat; bij: Schakel; naar?: Verwijzing }>;
+
+/** Every gap of the chains, by kind and then by what it is a gap of. */
+export function gatenIn(net: Ketennet, today: CalendarDate): readonly Ketengat[] {
+  const schakels = [...net.schakels.values()];
+  const meetings = schakels.flatMap((each) => (each.soort === "evaluatie" ? [each] : []));
+  const known: Known = {
+    net,
+    today,
+    meetings,
+    replaced: replacedIn(new Map(meetings.map(({ id, value }) => [id, value]))),
+  };
+  const open = schakels.flatMap((bij): readonly Ketengat[] => {
+    const soort = gapOf(bij, known);
+    return soort === undefined ? [] : [{ soort, bij }];
+  });
+  const los = net.los.map(({ bij, naar }): Ketengat => ({ soort: "verwijzing-weg", bij, naar }));
+  return [...open, ...los].toSorted(
+    (one, other) =>
+      SOORTEN_KETENGAT.indexOf(one.soort) - SOORTEN_KETENGAT.indexOf(other.soort) ||
+      byVolgordeInKeten(one.bij, other.bij),
+  );
+}
+
+type Known = Readonly<{
+  net: Ketennet;
+  today: CalendarDate;
+  meetings: readonly MetId<Evaluatie>[];
+  /** Of minutes and their correction one counts; these are the others. */
+  replaced: ReadonlySet<string>;
+}>;
+
+function gapOf(schakel: Schakel, known: Known): SoortKetengat | undefined {
+  switch (schakel.soort) {
+    case "punt":
+      return isPastApproval(schakel.value.status) && schakel.value.procesId === undefined
+        ? "punt-zonder-proces"
+        : undefined;
+    case "besluit":
+      return isCarriedOut(schakel, known) ? undefined : "besluit-zonder-actie";
+    case "signaal":
+      return isLeftBehind(schakel, known) ? "signaal-niet-opgetild" : undefined;
+    case "voorstel":
+      return isUndecided(schakel.value, known) ? "voorstel-zonder-besluit" : undefined;
+    case "golf":
+      return isDecided(schakel.value) && !restsOnSomething(schakel, known) ? "golf-zonder-besluit" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const PAST_APPROVAL: readonly Status[] = ["approved", "in-development", "in-implementation", "done"];
+
+function isPastApproval(status: Status): boolean {
+  return PAST_APPROVAL.includes(status);
+}
+
+/** Nobody does an action that was dropped. A decision without a number is still on its way to SharePoint. */
+function isCarriedOut({ id, value }: SchakelVan<"besluit">, { net, replaced }: Known): boolean {
+  if (value.nummer === "" || replaced.has(value.evaluatieId)) return true;
+  return following(net, { soort: "besluit", id }).some(
+    (next) => next.soort === "actie" && next.value.status !== "dropped",
+  );
+}
+
+/** What nobody held was no meeting, and minutes that correct others are of the same one. */
+function isLeftBehind({ id, value }: SchakelVan<"signaal">, { net, meetings, replaced }: Known): boolean {
+  const from = meetings.find((meeting) => meeting.id === value.evaluatieId)?.value;
+  if (from === undefined || replaced.has(value.evaluatieId)) return false;
+  const above = niveauAbove(from.niveau);
+  const met = meetings.some(
+    ({ value: { niveau, date, status, correctie } }) =>
+      niveau === above && date >= from.date && status !== "planned" && correctie === undefined,
+  );
+  return met && !following(net, { soort: "signaal", id }).some(({ soort }) => soort === "signaal");
+}
+
+/** Put forward and not decided on, or not even put forward while its quarter has come. */
+function isUndecided({ status, golfId }: Uitrolvoorstel, { net, today }: Known): boolean {
+  if (status !== "draft") return status === "submitted";
+  const golf = net.schakels.get(sleutelVan({ soort: "golf", id: golfId }));
+  return golf?.soort === "golf" && (isDecided(golf.value) || golf.value.kwartaal <= kwartaalOf(today));
+}
+
+function isDecided({ status }: Pick<Uitrolgolf, "status">): boolean {
+  return status === "decided" || status === "running" || status === "finished";
+}
+
+/** A quarterly evaluation that is named and gone is a gap of its own. */
+function restsOnSomething({ id, value }: SchakelVan<"golf">, { net }: Known): boolean {
+  if (value.evaluatieId !== undefined) return true;
+  const before = net.terug.get(sleutelVan({ soort: "golf", id })) ?? [];
+  return before.some(({ van }) => {
+    const voorstel = net.schakels.get(sleutelVan(van));
+    return voorstel?.soort === "voorstel" && voorstel.value.status === "adopted";
+  });
+}
+
+function following(net: Ketennet, from: Verwijzing): readonly Schakel[] {
+  return (net.vooruit.get(sleutelVan(from)) ?? []).flatMap(({ naar }) => net.schakels.get(sleutelVan(naar)) ?? []);
+}

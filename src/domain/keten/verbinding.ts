@@ -1,0 +1,67 @@
+import type { Verwijzing } from "./schakel.ts";
+
+export const SOORTEN_VERBINDING = [
+  "punt-proces",
+  "proces-document",
+  "proces-stap",
+  "document-stap",
+  "punt-signaal",
+  "signaal-signaal",
+  "signaal-evaluatie",
+  "evaluatie-signaal",
+  "evaluatie-punt",
+  "evaluatie-besluit",
+  "evaluatie-actie",
+  "punt-besluit",
+  "punt-actie",
+  "proces-besluit",
+  "proces-actie",
+  "besluit-actie",
+  "evaluatie-voorstel",
+  "evaluatie-golf",
+  "voorstel-golf",
+] as const;
+export type SoortVerbinding = (typeof SOORTEN_VERBINDING)[number];
+
+/** What comes first leads to what follows. */
+export type Verbinding = Readonly<{ soort: SoortVerbinding; van: Verwijzing; naar: Verwijzing }>;
+
+type Loopregel = Readonly<{
+  /** The kinds that a walk may go on by after this one. A walk back may come by the same pairs, so both agree. */
+  verder: readonly SoortVerbinding[];
+  /** Left out where two other links, one after the other, say the same and more. */
+  kort?: true;
+}>;
+
+/**
+ * How far a chain goes: everything, and no more than has to do with where it starts. A point goes on to its process and
+ * what hangs from that, not to the other points about it. Signals go on to the quarterly evaluation that they stand
+ * in, and that one only to the roll-out: what else was raised or agreed there has nothing to do with the signal. What
+ * ends here with nothing to go on by is shown when the chain starts beside it.
+ */
+export const LOOPREGELS: Readonly<Record<SoortVerbinding, Loopregel>> = {
+  "punt-proces": { verder: ["proces-document", "proces-stap"] },
+  "proces-document": { verder: ["document-stap"] },
+  "proces-stap": { verder: [], kort: true },
+  "document-stap": { verder: [] },
+  "punt-signaal": { verder: ["signaal-signaal", "signaal-evaluatie"], kort: true },
+  "signaal-signaal": { verder: ["signaal-signaal", "signaal-evaluatie"] },
+  "signaal-evaluatie": { verder: ["evaluatie-voorstel", "evaluatie-golf"] },
+  "evaluatie-signaal": { verder: ["signaal-signaal", "signaal-evaluatie"] },
+  "evaluatie-punt": { verder: [] },
+  "evaluatie-besluit": { verder: ["besluit-actie"] },
+  "evaluatie-actie": { verder: [], kort: true },
+  "punt-besluit": { verder: ["besluit-actie"] },
+  "punt-actie": { verder: [], kort: true },
+  "proces-besluit": { verder: ["besluit-actie"] },
+  "proces-actie": { verder: [], kort: true },
+  "besluit-actie": { verder: [] },
+  "evaluatie-voorstel": { verder: ["voorstel-golf"] },
+  "evaluatie-golf": { verder: [], kort: true },
+  "voorstel-golf": { verder: [] },
+};
+
+/** Whether a walk that came by one link may go on by another. */
+export function gaatVerder(eerst: SoortVerbinding, dan: SoortVerbinding): boolean {
+  return LOOPREGELS[eerst].verder.includes(dan);
+}
