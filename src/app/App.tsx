@@ -69,7 +69,14 @@ export function App({ startup, first }: AppProps) {
   );
 }
 
-const CHANNEL_SCREENS: readonly Screen[] = ["overzicht", "ontwikkelpunten", "processen", "beslissen"];
+const CHANNEL_SCREENS: readonly Screen[] = [
+  "overzicht",
+  "ontwikkelpunten",
+  "processen",
+  "evaluaties",
+  "uitrol",
+  "beslissen",
+];
 const PERSONAL_SCREENS: readonly Screen[] = ["mijn-werk", ...CHANNEL_SCREENS];
 
 function Started({ startup }: Readonly<{ startup: Startup }>) {

@@ -31,6 +31,12 @@ const ProcessenScreen = part(() =>
     (module) => module.ProcessenScreen,
   ),
 );
+const EvaluatiesScreen = part(() =>
+  import("./features/evaluatie/EvaluatiesScreen.tsx").then((module) => module.EvaluatiesScreen),
+);
+const UitrolScreen = part(() => import("./features/uitrol/UitrolScreen.tsx").then((module) => module.UitrolScreen));
+const SturingScreen = part(() => import("./features/sturing/SturingScreen.tsx").then((module) => module.SturingScreen));
+const KetenScreen = part(() => import("./features/keten/KetenScreen.tsx").then((module) => module.KetenScreen));
 const ZoekenScreen = part(() => import("./features/zoeken/ZoekenScreen.tsx").then((module) => module.ZoekenScreen));
 const KeysDialog = part(() => import("./components/KeysDialog.tsx").then((module) => module.KeysDialog));
 
@@ -112,6 +118,10 @@ const SCREEN_PARTS: Readonly<Record<Screen, Part<object>>> = {
   overzicht: OverzichtScreen,
   ontwikkelpunten: OntwikkelpuntenScreen,
   processen: ProcessenScreen,
+  evaluaties: EvaluatiesScreen,
+  uitrol: UitrolScreen,
+  sturing: SturingScreen,
+  keten: KetenScreen,
   zoeken: ZoekenScreen,
   beslissen: BeslissenScreen,
   "mijn-werk": MijnWerkScreen,

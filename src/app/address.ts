@@ -1,10 +1,24 @@
 /** The screens of the tab, by the word that stands in the address. */
-export const SCREENS = ["overzicht", "ontwikkelpunten", "processen", "beslissen", "zoeken", "mijn-werk"] as const;
+export const SCREENS = [
+  "overzicht",
+  "ontwikkelpunten",
+  "processen",
+  "evaluaties",
+  "uitrol",
+  "sturing",
+  "keten",
+  "beslissen",
+  "zoeken",
+  "mijn-werk",
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** Whether a screen is about processes: it needs other lists than the backlog. */
-export function isOfRegister(screen: Screen): boolean {
-  return screen === "processen" || screen === "zoeken";
+const OF_REGISTER = ["processen", "evaluaties", "uitrol", "sturing", "keten", "zoeken"] as const satisfies readonly Screen[];
+export type RegisterScreen = (typeof OF_REGISTER)[number];
+
+/** Whether a screen stands on other lists than the backlog: of processes, evaluations or the roll-out. */
+export function isOfRegister(screen: Screen): screen is RegisterScreen {
+  return (OF_REGISTER as readonly Screen[]).includes(screen);
 }
 
 /**

@@ -16,6 +16,14 @@ import { decideWords as dutchDecideWords } from "./features/beslissen/words.ts";
 import { decideWords as englishDecideWords } from "./features/beslissen/words.en.ts";
 import { adoptionWords as dutchAdoptionWords } from "./components/adoptionWords.ts";
 import { adoptionWords as englishAdoptionWords } from "./components/adoptionWords.en.ts";
+import { verslagWords as dutchVerslagRequestWords } from "./features/beslissen/verslagWords.ts";
+import { verslagWords as englishVerslagRequestWords } from "./features/beslissen/verslagWords.en.ts";
+import { voorstelWords as dutchVoorstelRequestWords } from "./features/beslissen/voorstelWords.ts";
+import { voorstelWords as englishVoorstelRequestWords } from "./features/beslissen/voorstelWords.en.ts";
+import { proposalWords as dutchProposalWords } from "./components/proposalWords.ts";
+import { proposalWords as englishProposalWords } from "./components/proposalWords.en.ts";
+import { approvalWords as dutchApprovalWords } from "./register/approvalWords.ts";
+import { approvalWords as englishApprovalWords } from "./register/approvalWords.en.ts";
 import { retireWords as dutchRetireWords } from "./features/beslissen/retireWords.ts";
 import { retireWords as englishRetireWords } from "./features/beslissen/retireWords.en.ts";
 import { registerWords as dutchRegisterWords } from "./register/registerWords.ts";
@@ -94,8 +102,8 @@ import { herzieningWords as dutchHerzieningWords } from "./features/proces/herzi
 import { herzieningWords as englishHerzieningWords } from "./features/proces/herziening/herzieningWords.en.ts";
 import { herzienWords as dutchHerzienWords } from "./features/overzicht/herzienWords.ts";
 import { herzienWords as englishHerzienWords } from "./features/overzicht/herzienWords.en.ts";
-import { unreadableWords as dutchUnreadableWords } from "./features/proces/rows/unreadableWords.ts";
-import { unreadableWords as englishUnreadableWords } from "./features/proces/rows/unreadableWords.en.ts";
+import { unreadableWords as dutchUnreadableWords } from "./register/unreadableWords.ts";
+import { unreadableWords as englishUnreadableWords } from "./register/unreadableWords.en.ts";
 import { valueWords as dutchValueWords } from "./features/proces/valueWords.ts";
 import { valueWords as englishValueWords } from "./features/proces/valueWords.en.ts";
 import { volwassenheidWords as dutchVolwassenheidWords } from "./features/proces/volwassenheid/words.ts";
@@ -108,6 +116,28 @@ import { overzichtenWords as dutchOverzichtenWords } from "./features/proces/ove
 import { overzichtenWords as englishOverzichtenWords } from "./features/proces/overzichten/words.en.ts";
 import { bewaarWords as dutchBewaarWords } from "./features/proces/bewaren/bewaarWords.ts";
 import { bewaarWords as englishBewaarWords } from "./features/proces/bewaren/bewaarWords.en.ts";
+import { similarWords as dutchSimilarWords } from "./components/similarWords.ts";
+import { similarWords as englishSimilarWords } from "./components/similarWords.en.ts";
+import { evaluatieWords as dutchEvaluatieWords } from "./features/evaluatie/words.ts";
+import { evaluatieWords as englishEvaluatieWords } from "./features/evaluatie/words.en.ts";
+import { verslagWords as dutchVerslagWords } from "./features/evaluatie/verslag/words.ts";
+import { verslagWords as englishVerslagWords } from "./features/evaluatie/verslag/words.en.ts";
+import { regelWords as dutchRegelWords } from "./features/evaluatie/verslag/regelWords.ts";
+import { regelWords as englishRegelWords } from "./features/evaluatie/verslag/regelWords.en.ts";
+import { dagstartWords as dutchDagstartWords } from "./features/evaluatie/dagstart/words.ts";
+import { dagstartWords as englishDagstartWords } from "./features/evaluatie/dagstart/words.en.ts";
+import { uitrolWords as dutchUitrolWords } from "./features/uitrol/uitrolWords.ts";
+import { uitrolWords as englishUitrolWords } from "./features/uitrol/uitrolWords.en.ts";
+import { metingWords as dutchMetingWords } from "./features/uitrol/metingen/metingWords.ts";
+import { metingWords as englishMetingWords } from "./features/uitrol/metingen/metingWords.en.ts";
+import { voorstelWords as dutchVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.ts";
+import { voorstelWords as englishVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.en.ts";
+import { sturingSectionWords as dutchSturingSectionWords } from "./features/overzicht/sturingSectionWords.ts";
+import { sturingSectionWords as englishSturingSectionWords } from "./features/overzicht/sturingSectionWords.en.ts";
+import { sturingWords as dutchSturingWords } from "./features/sturing/words.ts";
+import { sturingWords as englishSturingWords } from "./features/sturing/words.en.ts";
+import { ketenWords as dutchKetenWords } from "./features/keten/words.ts";
+import { ketenWords as englishKetenWords } from "./features/keten/words.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
@@ -121,6 +151,10 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchDecideWords, englishDecideWords],
   [dutchSearchWords, englishSearchWords],
   [dutchDocumentSectionWords, englishDocumentSectionWords],
+  [dutchVerslagRequestWords, englishVerslagRequestWords],
+  [dutchVoorstelRequestWords, englishVoorstelRequestWords],
+  [dutchProposalWords, englishProposalWords],
+  [dutchApprovalWords, englishApprovalWords],
   [dutchRetireWords, englishRetireWords],
   [dutchRegisterWords, englishRegisterWords],
   [dutchAdoptionWords, englishAdoptionWords],
@@ -166,4 +200,15 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchBlueprintTabWords, englishBlueprintTabWords],
   [dutchBewaarWords, englishBewaarWords],
   [dutchOverzichtenWords, englishOverzichtenWords],
+  [dutchSimilarWords, englishSimilarWords],
+  [dutchEvaluatieWords, englishEvaluatieWords],
+  [dutchVerslagWords, englishVerslagWords],
+  [dutchRegelWords, englishRegelWords],
+  [dutchDagstartWords, englishDagstartWords],
+  [dutchUitrolWords, englishUitrolWords],
+  [dutchMetingWords, englishMetingWords],
+  [dutchVoorstelWords, englishVoorstelWords],
+  [dutchSturingSectionWords, englishSturingSectionWords],
+  [dutchSturingWords, englishSturingWords],
+  [dutchKetenWords, englishKetenWords],
 ]);

@@ -52,7 +52,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Moves the focus to the next or the one before of the rows on the screen. */
 export function focusRow(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-punt], [data-proces], [data-hit]")];
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-punt], [data-proces], [data-evaluatie], [data-hit]")];
   const now = rows.findIndex((row) => row === document.activeElement);
   const next = now === -1 ? rows[0] : rows[Math.min(rows.length - 1, Math.max(0, now + step))];
   next?.focus();

@@ -93,7 +93,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       me,
       botClientId,
     });
-    reading.registerOpened(service.feeds);
+    reading.registerOpened(service);
     stopRetryingRows = retryUnsent(service.outbox, presence);
     service.outbox.subscribe(() => unsentRows.set(service.outbox.snapshot()));
     unsentRows.set(service.outbox.snapshot());

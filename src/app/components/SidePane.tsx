@@ -41,7 +41,11 @@ const useStyles = makeStyles({
 });
 
 /** What a pane was opened from: the row of what is open, or the button for a new one when nothing is. */
-export type Opener = Readonly<{ row: "punt" | "proces"; id: string | undefined; newButton: string }>;
+export type Opener = Readonly<{
+  row: "punt" | "proces" | "evaluatie" | "golf" | "rijen";
+  id: string | undefined;
+  newButton: string;
+}>;
 
 /** What somebody opens a pane with. */
 export type PaneProps = Readonly<{ title: string; children: ReactNode; focusHeading?: boolean }>;

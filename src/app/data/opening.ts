@@ -15,7 +15,7 @@ export function createOpening(graph: Graph): Opening {
   const opened = new Map<Feed, Promise<void>>();
   return {
     async open(feeds, signal) {
-      const unopened = feeds.filter((feed) => !opened.has(feed));
+      const unopened = [...new Set(feeds)].filter((feed) => !opened.has(feed));
       if (unopened.length > 0) {
         const reads = unopened.flatMap((feed) => feed.openingReads());
         const answers = batchRead(graph, reads, signal);

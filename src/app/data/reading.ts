@@ -4,7 +4,7 @@ import { sleep } from "../../sharepoint/graph/waiting.ts";
 import type { Feed } from "../../sharepoint/replica/feed.ts";
 import { type Polling, type Presence, startPolling } from "../../sharepoint/replica/polling.ts";
 import { isOfRegister, type Screen } from "../address.ts";
-import type { RegisterFeeds } from "../register/lists.ts";
+import type { RegisterService } from "../register/registerService.ts";
 import type { feedsOf } from "./lists.ts";
 import { createNeeds } from "./needs.ts";
 import { createOpening } from "./opening.ts";
@@ -12,7 +12,7 @@ import { createOpening } from "./opening.ts";
 export type ReadingOptions = Readonly<{
   graph: Graph;
   feeds: ReturnType<typeof feedsOf>;
-  register: () => Promise<Readonly<{ feeds: RegisterFeeds }>>;
+  register: () => Promise<Pick<RegisterService, "needs">>;
   presence: Presence;
 }>;
 
@@ -21,7 +21,7 @@ export function createReading({ graph, feeds, register, presence }: ReadingOptio
   const opening = createOpening(graph);
   const needs = createNeeds(feeds, register);
   let shown: Screen = "overzicht";
-  let registerFeeds: RegisterFeeds | undefined;
+  let opened: Pick<RegisterService, "feeds" | "needs"> | undefined;
   let polling: Polling | undefined;
   let turns = 0;
 
@@ -33,9 +33,9 @@ export function createReading({ graph, feeds, register, presence }: ReadingOptio
 
   /** What changes while people look at it, besides the log; the rest is asked for when somebody comes back. */
   function changing(): readonly Feed[] {
-    const documenten = shown === "ontwikkelpunten" ? undefined : registerFeeds?.documenten;
+    const ofRegister = opened?.needs[isOfRegister(shown) ? shown : "backlog"].changing ?? [];
     const points = isOfRegister(shown) ? [] : [feeds.punten];
-    return documenten !== undefined && opening.isOpened(documenten) ? [documenten, ...points] : points;
+    return shown === "ontwikkelpunten" ? points : [...ofRegister.filter(opening.isOpened), ...points];
   }
 
   /** Two units a minute is what an open tab may cost: where more changes, each has its turn. */
@@ -50,14 +50,14 @@ export function createReading({ graph, feeds, register, presence }: ReadingOptio
   }
 
   function still(): readonly Feed[] {
-    const all = [...Object.values(feeds), ...Object.values(registerFeeds ?? {})];
+    const all = [...Object.values(feeds), ...Object.values(opened?.feeds ?? {})];
     return all.filter((feed) => opening.isOpened(feed) && !shownFeeds().includes(feed));
   }
 
   return {
-    /** The lists of processes are there to be followed as well. */
-    registerOpened(opened: RegisterFeeds): void {
-      registerFeeds = opened;
+    /** The lists besides the backlog are there to be followed as well. */
+    registerOpened(register: Pick<RegisterService, "feeds" | "needs">): void {
+      opened = register;
     },
     async open(screen: Screen, signal?: AbortSignal): Promise<GraphFailure | undefined> {
       shown = screen;

@@ -8,6 +8,7 @@ import type { Meting } from "../../domain/meting.ts";
 import type { Proces } from "../../domain/proces.ts";
 import type { Procesdocument } from "../../domain/procesdocument.ts";
 import type { Uitrolgolf } from "../../domain/uitrolgolf.ts";
+import type { Uitrolvoorstel } from "../../domain/uitrolvoorstel.ts";
 import type { Verslagregel } from "../../domain/verslagregel.ts";
 import type { Volwassenheidsmeting } from "../../domain/volwassenheidsmeting.ts";
 import type { Register } from "../../sharepoint/register.ts";
@@ -29,6 +30,7 @@ export type RegisterLists = Readonly<{
   regels: Replica<Verslagregel>;
   afspraken: Replica<Afspraak>;
   golven: Replica<Uitrolgolf>;
+  voorstellen: Replica<Uitrolvoorstel>;
   cijfers: Replica<Meting>;
 }>;
 
@@ -49,6 +51,7 @@ export function createRegisterLists(
     regels: replicaOf(verslagen.regels.codec),
     afspraken: replicaOf(verslagen.afspraken.codec),
     golven: replicaOf(verslagen.golven.codec),
+    voorstellen: replicaOf(verslagen.voorstellen.codec),
     cijfers: replicaOf(verslagen.metingen.codec),
   };
 }
@@ -72,6 +75,7 @@ export function registerFeeds(
     regels: whole(verslagen.regels.list, lists.regels),
     afspraken: whole(verslagen.afspraken.list, lists.afspraken),
     golven: whole(verslagen.golven.list, lists.golven),
+    voorstellen: whole(verslagen.voorstellen.list, lists.voorstellen),
     cijfers: whole(verslagen.metingen.list, lists.cijfers),
   };
 }

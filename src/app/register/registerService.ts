@@ -1,7 +1,5 @@
 import type { ApprovalLog } from "../../domain/approvalLog.ts";
-import { beslissersIn } from "../../domain/instelling.ts";
 import type { Persoon } from "../../domain/persoon.ts";
-import { calendarDateOf } from "../../domain/time.ts";
 import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { createRegister, type Register } from "../../sharepoint/register.ts";
@@ -12,19 +10,21 @@ import type { Backlog } from "../../sharepoint/backlog.ts";
 import { createVerslaglegging, type Verslaglegging } from "../../sharepoint/verslaglegging.ts";
 import { widen, type Workspace } from "../../sharepoint/workspace.ts";
 import type { DocumentDesk } from "./documentDesk.ts";
-import { documentWaitsFor } from "./documentDecisions.ts";
 import { createDocumentViewer, type DocumentView } from "./documentView.ts";
-import { dueReviews } from "./dueReviews.ts";
 import { deriveInTurns, type StoreInTurns } from "../data/deriveInTurns.ts";
-import { derive, type Store } from "../data/store.ts";
+import { type Store } from "../data/store.ts";
 import { fetched } from "../parts.ts";
 import { isUnfinished } from "./uploadItem.ts";
 import { createUploads, type Uploads } from "./uploads.ts";
 import { createUnsent } from "../data/unsent.ts";
 import { createRegisterLists, type RegisterFeeds, registerFeeds, type RegisterLists } from "./lists.ts";
+import { type AllNeeds, registerNeeds } from "./needs.ts";
 import { type RowStores, rowStores } from "./rowStores.ts";
+import { createDecisionParts, type DecisionParts } from "./decisionParts.ts";
+import { createToDecide } from "./toDecide.ts";
+import { writablesOf } from "./writables.ts";
 import { laneOf, type RowList, type RowValues, type RowWrite } from "./rowWrite.ts";
-import { createRowRunner, type Writables } from "./runRowWrite.ts";
+import { createRowRunner } from "./runRowWrite.ts";
 
 /** What the screens of processes work with, next to the services that every screen has. */
 export type RegisterService = Readonly<{
@@ -33,25 +33,32 @@ export type RegisterService = Readonly<{
   verslagen: Verslaglegging;
   lists: RegisterLists;
   feeds: RegisterFeeds;
+  needs: AllNeeds;
   /** The rows of a list, with what is on its way to SharePoint laid over them. */
   rows: RowStores;
   outbox: Outbox<RowWrite>;
   /** Every document that people work on, with what was adopted of it. */
   documentViews: StoreInTurns<readonly DocumentView[]>;
-  /** How many documents and processes wait for the person who looks; 0 until all of them were read. */
+  /** How many documents, processes, minutes and proposals wait for the person who looks; 0 until all of them were read. */
   toDecide: Store<number>;
   /** The files of the library; fetched when a screen first needs them. */
   files(): Promise<Files>;
   uploads: Uploads;
   /** Asking and deciding; fetched when somebody first does. */
   desk(): Promise<DocumentDesk>;
-  /** Adds a row; answers the key under which it waits. The same key never makes a second row. */
-  add<L extends RowList>(list: L, value: RowValues[L], key?: string): string;
+  /**
+   * Adds a row; answers the key under which it waits. The same key never makes a second row. Rows that are added in one
+   * `lane` come in the order in which they were added.
+   */
+  add<L extends RowList>(list: L, value: RowValues[L], key?: string, lane?: string): string;
   /** The id that a row got which was added under this key, once it is there. */
   idOf(key: string): string | undefined;
   /** Changes a row over the version that was seen; `from` is what was on the screen, if that was ahead of it. */
   save<L extends RowList>(list: L, base: Stored<RowValues[L]>, value: RowValues[L], from?: RowValues[L]): void;
-}>;
+  /** Removes a row, unless somebody else changed it: then it stays. */
+  remove<L extends RowList>(list: L, base: Stored<RowValues[L]>): void;
+}> &
+  DecisionParts;
 
 export type RegisterOptions = Readonly<{
   backlog: Backlog;
@@ -96,6 +103,7 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
     if (uploads.snapshot().some(isUnfinished)) event.preventDefault();
   });
 
+  const feeds = registerFeeds(workspace, register, verslagen, lists);
   const rows = rowStores(lists, outbox);
   const viewDocuments = createDocumentViewer();
   const documentViews = deriveInTurns(
@@ -105,34 +113,32 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
       viewDocuments({ documenten: all, processen: processen.rows, instellingen: instellingen.rows, log, botClientId }),
   );
 
-  const countToDecide = derive(
-    [documentViews, lists.processen, lists.instellingen, approvalLog],
-    (views, processen, instellingen, log) => {
-      const beslissers = beslissersIn([...instellingen.rows.values()].map(({ value }) => value));
-      const sources = { processen: [...processen.rows.values()], beslissers, log, botClientId };
-      const due = dueReviews(sources, me.id, calendarDateOf(new Date()));
-      return views.filter((view) => documentWaitsFor(view, me.id)).length + due.length;
-    },
-  );
-  const isRead = (): boolean =>
-    [lists.documenten, lists.processen, lists.instellingen].every((list) => list.snapshot().complete);
-
+  const decisionParts = createDecisionParts(lists, approvalLog, { workspace, verslagen, me, botClientId });
   return {
+    ...decisionParts,
     documentViews,
-    // Nothing is counted with every page that comes in.
-    toDecide: { subscribe: countToDecide.subscribe, snapshot: () => (isRead() ? countToDecide.snapshot() : 0) },
+    toDecide: createToDecide({
+      lists,
+      approvalLog,
+      documentViews,
+      verslagViews: decisionParts.verslagViews,
+      voorstelViews: decisionParts.voorstelViews,
+      meId: me.id,
+      botClientId,
+    }),
     workspace,
     register,
     lists,
     verslagen,
-    feeds: registerFeeds(workspace, register, verslagen, lists),
+    feeds,
+    needs: registerNeeds(feeds),
     outbox,
     files,
     uploads,
     desk,
     rows,
-    add(list, value, key = crypto.randomUUID()) {
-      outbox.add({ kind: "add", list, key, lane: laneOf(list, key), value } as RowWrite);
+    add(list, value, key = crypto.randomUUID(), lane = laneOf(list, key)) {
+      outbox.add({ kind: "add", list, key, lane, independent: true, value } as RowWrite);
       return key;
     },
     idOf: (key) => ids.get(key),
@@ -140,26 +146,9 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
       const key = crypto.randomUUID();
       outbox.add({ kind: "save", list, key, lane: laneOf(list, base.id), base, from, value } as RowWrite);
     },
-  };
-}
-
-function writablesOf(
-  { processen, evaluaties }: Workspace,
-  register: Register,
-  verslagen: Verslaglegging,
-  lists: RegisterLists,
-): Writables {
-  return {
-    processen: { repository: processen, replica: lists.processen },
-    documenten: { repository: register.documenten, replica: lists.documenten },
-    stappen: { repository: register.stappen, replica: lists.stappen },
-    leerstanden: { repository: register.leerstanden, replica: lists.leerstanden },
-    metingen: { repository: register.metingen, replica: lists.metingen },
-    leesbevestigingen: { repository: register.leesbevestigingen, replica: lists.leesbevestigingen },
-    evaluaties: { repository: evaluaties, replica: lists.evaluaties },
-    regels: { repository: verslagen.regels, replica: lists.regels },
-    afspraken: { repository: verslagen.afspraken, replica: lists.afspraken },
-    golven: { repository: verslagen.golven, replica: lists.golven },
-    cijfers: { repository: verslagen.metingen, replica: lists.cijfers },
+    remove(list, base) {
+      const key = crypto.randomUUID();
+      outbox.add({ kind: "remove", list, key, lane: laneOf(list, base.id), base } as RowWrite);
+    },
   };
 }

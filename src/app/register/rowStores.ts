@@ -23,6 +23,7 @@ export function rowStores(
     regels: storeOf("regels", replicas.regels),
     afspraken: storeOf("afspraken", replicas.afspraken),
     golven: storeOf("golven", replicas.golven),
+    voorstellen: storeOf("voorstellen", replicas.voorstellen),
     cijfers: storeOf("cijfers", replicas.cijfers),
   };
 }

@@ -7,6 +7,7 @@ import type { Meting } from "../../domain/meting.ts";
 import type { Proces } from "../../domain/proces.ts";
 import type { Procesdocument } from "../../domain/procesdocument.ts";
 import type { Uitrolgolf } from "../../domain/uitrolgolf.ts";
+import type { Uitrolvoorstel } from "../../domain/uitrolvoorstel.ts";
 import type { Verslagregel } from "../../domain/verslagregel.ts";
 import type { Volwassenheidsmeting } from "../../domain/volwassenheidsmeting.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
@@ -24,6 +25,7 @@ export type RowValues = Readonly<{
   regels: Verslagregel;
   afspraken: Afspraak;
   golven: Uitrolgolf;
+  voorstellen: Uitrolvoorstel;
   cijfers: Meting;
 }>;
 export type RowList = keyof RowValues;
@@ -39,8 +41,10 @@ type SaveTo<L extends RowList> = Write &
     value: RowValues[L];
   }>;
 
-/** A row that somebody added or changed, as data: it survives a reload and can be tried again. */
-export type RowWrite = { [L in RowList]: AddTo<L> | SaveTo<L> }[RowList];
+type RemoveFrom<L extends RowList> = Write & Readonly<{ kind: "remove"; list: L; base: Stored<RowValues[L]> }>;
+
+/** A row that somebody added, changed or removed, as data: it survives a reload and can be tried again. */
+export type RowWrite = { [L in RowList]: AddTo<L> | SaveTo<L> | RemoveFrom<L> }[RowList];
 
 /** The row of a list as it is shown: what SharePoint has, with what is on its way to it. */
 export type Row<T> = Readonly<{
@@ -62,19 +66,23 @@ export function rowsWith<L extends RowList>(
 ): readonly Row<RowValues[L]>[] {
   type T = RowValues[L];
   const ours = pending.filter(({ write }) => write.list === list);
-  const saves = Map.groupBy(
-    ours.filter(({ write }) => write.kind === "save"),
+  const changes = Map.groupBy(
+    ours.filter(({ write }) => write.kind !== "add"),
     ({ write }) => write.lane,
   );
   const withSaves = (row: Stored<T>): Row<T> => {
-    const own = saves.get(laneOf(list, row.id));
-    const value = (own?.at(-1)?.write.value as T | undefined) ?? row.value;
+    const own = changes.get(laneOf(list, row.id));
+    const saved = own?.findLast(({ write }) => write.kind === "save")?.write;
+    const value = saved?.kind === "save" ? (saved.value as T) : row.value;
     // What holds the others up has to be solved first.
     return { id: row.id, stored: row, value, pending: own?.find(({ state }) => state !== "sending") ?? own?.at(-1) };
   };
-  const known = [...stored.values()].map(withSaves);
+  // Out of sight as soon as it is removed; what could not be removed shows again, with why.
+  const known = [...stored.values()]
+    .map(withSaves)
+    .filter(({ pending }) => pending?.write.kind !== "remove" || pending.state !== "sending");
   // Somebody deleted the row: what was typed stays in sight until it is thrown away.
-  const gone = [...saves.values()].flatMap(([first]) =>
+  const gone = [...changes.values()].flatMap(([first]) =>
     first?.state === "refused" && first.write.kind === "save" && !stored.has(first.write.base.id)
       ? [withSaves(first.write.base as Stored<T>)]
       : [],

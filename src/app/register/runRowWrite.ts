@@ -1,8 +1,10 @@
 import { GraphFailure, isFailure } from "../../sharepoint/graph/failure.ts";
+import { SLEUTEL } from "../../sharepoint/list/contract.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import type { Repository } from "../../sharepoint/list/repository.ts";
 import type { Replica } from "../../sharepoint/replica/replica.ts";
 import { mergeRow } from "./mergeRow.ts";
+import { expectOpenMinutes } from "./openMinutes.ts";
 import type { RowList, RowValues, RowWrite } from "./rowWrite.ts";
 
 /** A list that can be written, and the copy of it that is shown. */
@@ -33,14 +35,49 @@ export function createRowRunner(
   return async (write) => {
     // The list of a write names the type of its value; the compiler cannot follow that over a union.
     const list = writables[write.list] as unknown as Writable<object>;
-    if (write.kind === "save") {
-      const edit = { from: write.from ?? write.base.value, value: write.value };
-      return list.replica.confirm(await save(list, write.base, edit));
+    if (write.kind === "add") {
+      const stored = await add(list, write, () => expectOpenMinutes(write, writables));
+      added(write.key, stored.id);
+      return list.replica.confirm(stored);
     }
-    const stored = await list.repository.add(write.value, write.key);
-    added(write.key, stored.id);
-    list.replica.confirm(stored);
+    await expectOpenMinutes(write, writables);
+    if (write.kind === "remove") {
+      await remove(list, latest(successors, write.base));
+      return list.replica.receive([{ id: write.base.id, deleted: true }]);
+    }
+    const edit = { from: write.from ?? write.base.value, value: write.value };
+    list.replica.confirm(await save(list, write.base, edit));
   };
+}
+
+/** What may not be added any more may be there all the same: the answer to an earlier try was lost. */
+async function add(
+  { repository }: Writable<object>,
+  { value, key }: Readonly<{ value: object; key: string }>,
+  check: () => Promise<void>,
+): Promise<Stored<object>> {
+  try {
+    await check();
+  } catch (error) {
+    const { stored } = await repository.find(SLEUTEL.name, key);
+    const [existing] = stored;
+    if (existing === undefined) throw error;
+    return existing;
+  }
+  return repository.add(value, key);
+}
+
+/** Whoever has to choose whether it goes all the same sees what somebody else made of it. */
+async function remove<T extends object>({ repository, replica }: Writable<T>, seen: Stored<T>): Promise<void> {
+  try {
+    await repository.remove(seen);
+  } catch (error) {
+    if (isFailure(error, "conflict")) {
+      const read = await repository.get(seen.id);
+      if (read.ok) replica.confirm(read.value);
+    }
+    throw error;
+  }
 }
 
 /** What somebody saw, and what they made of it: only the difference is theirs. */

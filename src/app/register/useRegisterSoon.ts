@@ -10,8 +10,10 @@ import { useSession } from "../SessionContext.tsx";
 import type { DocumentView } from "./documentView.ts";
 import type { RegisterService } from "./registerService.ts";
 import type { Row } from "./rowWrite.ts";
+import type { VerslagView } from "./verslagView.ts";
+import type { VoorstelView } from "./voorstelView.ts";
 
-/** What a screen of points tells of processes besides. It stands there before that was read. */
+/** What a screen of points tells of processes, minutes and the roll-out besides. It stands there before that was read. */
 export type RegisterSoon = Readonly<{
   /** Undefined until that part of the tab is there. */
   service: RegisterService | undefined;
@@ -21,6 +23,8 @@ export type RegisterSoon = Readonly<{
   instellingen: readonly Instelling[];
   stappen: readonly Row<Implementatiestap>[];
   leesbevestigingen: readonly Row<Leesbevestiging>[];
+  verslagen: readonly VerslagView[];
+  voorstellen: readonly VoorstelView[];
 }>;
 
 const NO_ROWS = createCell<readonly never[]>([]);
@@ -38,10 +42,17 @@ const UNREAD_LISTS = {
   documenten: UNREAD,
   stappen: UNREAD,
   leesbevestigingen: UNREAD,
+  evaluaties: UNREAD,
+  regels: UNREAD,
+  afspraken: UNREAD,
+  voorstellen: UNREAD,
+  golven: UNREAD,
 };
 const NO_SERVICE = {
   lists: UNREAD_LISTS,
   documentViews: NO_ROWS,
+  verslagViews: NO_ROWS,
+  voorstelViews: NO_ROWS,
   rows: { stappen: NO_ROWS, leesbevestigingen: NO_ROWS },
 };
 
@@ -53,7 +64,13 @@ export function useRegisterSoon(): RegisterSoon {
   useEffect(() => {
     services.register().then(setService, () => setFailed(true));
   }, [services]);
-  const { lists, documentViews, rows }: Pick<RegisterService, "lists" | "documentViews" | "rows"> | typeof NO_SERVICE =
+  const {
+    lists,
+    documentViews,
+    verslagViews,
+    voorstelViews,
+    rows,
+  }: Pick<RegisterService, "lists" | "documentViews" | "verslagViews" | "voorstelViews" | "rows"> | typeof NO_SERVICE =
     service ?? NO_SERVICE;
   const processen = useStore<Snapshot<Proces>>(lists.processen);
   const instellingen = useStore<Snapshot<Instelling>>(lists.instellingen);
@@ -63,11 +80,18 @@ export function useRegisterSoon(): RegisterSoon {
     useStore<Snapshot<unknown>>(lists.documenten),
     useStore<Snapshot<unknown>>(lists.stappen),
     useStore<Snapshot<unknown>>(lists.leesbevestigingen),
+    useStore<Snapshot<unknown>>(lists.evaluaties),
+    useStore<Snapshot<unknown>>(lists.regels),
+    useStore<Snapshot<unknown>>(lists.afspraken),
+    useStore<Snapshot<unknown>>(lists.voorstellen),
+    useStore<Snapshot<unknown>>(lists.golven),
   ];
   return {
     service,
     state: failed ? "failed" : stateOf(read),
     documenten: useStore<readonly DocumentView[]>(documentViews),
+    verslagen: useStore<readonly VerslagView[]>(verslagViews),
+    voorstellen: useStore<readonly VoorstelView[]>(voorstelViews),
     processen: processen.rows,
     instellingen: useMemo(() => [...instellingen.rows.values()].map(({ value }) => value), [instellingen]),
     stappen: useStore<readonly Row<Implementatiestap>[]>(rows.stappen),

@@ -12,8 +12,11 @@ import {
   documentWaitsFor,
   type OwnDecision,
 } from "./documentDecisions.ts";
+import { type Asked, askedOf, type Decidable, decidedBy, type OwnDecisionOn, waitsForPerson } from "./decidable.ts";
 import { type DueReview, dueReviews } from "./dueReviews.ts";
 import { type RegisterSoon, useRegisterSoon } from "./useRegisterSoon.ts";
+import type { VerslagView } from "./verslagView.ts";
+import type { VoorstelView } from "./voorstelView.ts";
 
 /** What waits for a decision: of this person, of others, and what this person decided before. */
 type Divided<Asked, Decided> = Readonly<{
@@ -25,6 +28,8 @@ type Divided<Asked, Decided> = Readonly<{
 export type Waiting = Readonly<{
   punten: Divided<PuntView, PuntView>;
   documenten: Divided<AskedDocument, OwnDecision>;
+  verslagen: Divided<Asked<VerslagView>, OwnDecisionOn<VerslagView>>;
+  voorstellen: Divided<Asked<VoorstelView>, OwnDecisionOn<VoorstelView>>;
   /** Processes that this person is to look at again. */
   due: readonly DueReview[];
   soon: RegisterSoon;
@@ -37,7 +42,7 @@ export function useWaiting(me: string): Waiting {
   const punten = useStore(services.punten);
   const log = useStore(services.approvalLog);
   const soon = useRegisterSoon();
-  const { documenten, processen, instellingen } = soon;
+  const { documenten, verslagen, voorstellen, processen, instellingen } = soon;
   const { botClientId } = services;
   const ofPunten = useMemo(() => {
     const waiting = waitingPunten(punten);
@@ -55,9 +60,20 @@ export function useWaiting(me: string): Waiting {
       decided: decidedDocuments(documenten, me),
     };
   }, [documenten, me]);
+  const ofVerslagen = useMemo(() => divided(verslagen, me), [verslagen, me]);
+  const ofVoorstellen = useMemo(() => divided(voorstellen, me), [voorstellen, me]);
   const due = useMemo(() => {
     const beslissers = beslissersIn(instellingen);
     return dueReviews({ processen: [...processen.values()], beslissers, log, botClientId }, me, today);
   }, [processen, instellingen, log, botClientId, me, today]);
-  return { punten: ofPunten, documenten: ofDocuments, due, soon };
+  return { punten: ofPunten, documenten: ofDocuments, verslagen: ofVerslagen, voorstellen: ofVoorstellen, due, soon };
+}
+
+function divided<V extends Decidable>(views: readonly V[], me: string): Divided<Asked<V>, OwnDecisionOn<V>> {
+  const asked = askedOf(views);
+  return {
+    mine: asked.filter(({ view }) => waitsForPerson(view, me)),
+    others: asked.filter(({ view }) => !waitsForPerson(view, me)),
+    decided: decidedBy(views, me),
+  };
 }

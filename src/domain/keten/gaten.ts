@@ -1,5 +1,5 @@
 import { type MetId, replacedIn } from "../agenda.ts";
-import type { Evaluatie } from "../evaluatie.ts";
+import type { Evaluatie, Niveau } from "../evaluatie.ts";
 import { kwartaalOf } from "../kwartaal.ts";
 import type { Status } from "../ontwikkelpunt.ts";
 import { niveauAbove } from "../optillen.ts";
@@ -27,12 +27,8 @@ export type Ketengat = Readonly<{ soort: SoortKetengat; bij: Schakel; naar?: Ver
 export function gatenIn(net: Ketennet, today: CalendarDate): readonly Ketengat[] {
   const schakels = [...net.schakels.values()];
   const meetings = schakels.flatMap((each) => (each.soort === "evaluatie" ? [each] : []));
-  const known: Known = {
-    net,
-    today,
-    meetings,
-    replaced: replacedIn(new Map(meetings.map(({ id, value }) => [id, value]))),
-  };
+  const byId = new Map(meetings.map(({ id, value }) => [id, value]));
+  const known: Known = { net, today, meetings: byId, lastMet: lastMetIn(meetings), replaced: replacedIn(byId) };
   const open = schakels.flatMap((bij): readonly Ketengat[] => {
     const soort = gapOf(bij, known);
     return soort === undefined ? [] : [{ soort, bij }];
@@ -48,7 +44,8 @@ export function gatenIn(net: Ketennet, today: CalendarDate): readonly Ketengat[]
 type Known = Readonly<{
   net: Ketennet;
   today: CalendarDate;
-  meetings: readonly MetId<Evaluatie>[];
+  meetings: ReadonlyMap<string, Evaluatie>;
+  lastMet: LastMet;
   /** Of minutes and their correction one counts; these are the others. */
   replaced: ReadonlySet<string>;
 }>;
@@ -86,15 +83,24 @@ function isCarriedOut({ id, value }: SchakelVan<"besluit">, { net, replaced }: K
   );
 }
 
+type LastMet = Readonly<Partial<Record<Niveau, CalendarDate>>>;
+
 /** What nobody held was no meeting, and minutes that correct others are of the same one. */
-function isLeftBehind({ id, value }: SchakelVan<"signaal">, { net, meetings, replaced }: Known): boolean {
-  const from = meetings.find((meeting) => meeting.id === value.evaluatieId)?.value;
-  if (from === undefined || replaced.has(value.evaluatieId)) return false;
-  const above = niveauAbove(from.niveau);
-  const met = meetings.some(
-    ({ value: { niveau, date, status, correctie } }) =>
-      niveau === above && date >= from.date && status !== "planned" && correctie === undefined,
-  );
+function lastMetIn(meetings: readonly MetId<Evaluatie>[]): LastMet {
+  const last: Partial<Record<Niveau, CalendarDate>> = {};
+  for (const { value } of meetings) {
+    const { niveau, date, status, correctie } = value;
+    if (status !== "planned" && correctie === undefined && date > (last[niveau] ?? "")) last[niveau] = date;
+  }
+  return last;
+}
+
+/** The level above met since, and the signal stands nowhere there. */
+function isLeftBehind({ id, value }: SchakelVan<"signaal">, { net, meetings, lastMet, replaced }: Known): boolean {
+  const from = meetings.get(value.evaluatieId);
+  const above = from && niveauAbove(from.niveau);
+  if (from === undefined || above === undefined || replaced.has(value.evaluatieId)) return false;
+  const met = (lastMet[above] ?? "") >= from.date;
   return met && !following(net, { soort: "signaal", id }).some(({ soort }) => soort === "signaal");
 }
 

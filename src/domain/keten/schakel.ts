@@ -54,10 +54,14 @@ export function verwijzingUit(sleutel: string): Verwijzing | undefined {
   return soort === undefined ? undefined : { soort, id: sleutel.slice(soort.length + 1) };
 }
 
+const PLACE = Object.fromEntries(SOORTEN_SCHAKEL.map((soort, place) => [soort, place])) as Readonly<
+  Record<SoortSchakel, number>
+>;
+
 /** By kind, then by how long it is there: row ids only rise. */
 export function byVolgordeInKeten(one: Verwijzing, other: Verwijzing): number {
   return (
-    SOORTEN_SCHAKEL.indexOf(one.soort) - SOORTEN_SCHAKEL.indexOf(other.soort) ||
+    PLACE[one.soort] - PLACE[other.soort] ||
     Number(one.id) - Number(other.id) ||
     Number(one.id > other.id) - Number(one.id < other.id)
   );

@@ -2,6 +2,7 @@ import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { cleanup, configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type ReactNode, Suspense } from "react";
+import { parseAddress } from "../../../src/app/address.ts";
 import { createConnection } from "../../../src/app/data/connection.ts";
 import { createCell, type Store, useStore } from "../../../src/app/data/store.ts";
 import { createUnsent } from "../../../src/app/data/unsent.ts";
@@ -23,11 +24,20 @@ export type Deel = Readonly<{ user: UserEvent; services: Services; close(): void
 export async function openDeel(
   municipality: Municipality,
   deel: ReactNode,
-  { alias = "consulent1", language = "nl" }: Readonly<{ alias?: string; language?: Language }> = {},
+  {
+    alias = "consulent1",
+    language = "nl",
+    at = "/processen",
+  }: Readonly<{
+    alias?: string;
+    language?: Language;
+    /** The address that the part stands at. */
+    at?: string;
+  }> = {},
 ): Promise<Deel> {
   // Answers of the emulator come when they come; React is not told beforehand.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-  location.hash = "/processen";
+  location.hash = at;
   const connection = createConnection();
   const { me, graph, workspace } = await municipality.as(alias);
   const services = createServices({
@@ -38,7 +48,7 @@ export async function openDeel(
     unsent: createUnsent(me.id),
     presence: { isHere: () => true, onChange: () => () => undefined },
   });
-  await services.open("processen");
+  await services.open(parseAddress(at, "processen").screen);
   const shown = createCell(false);
   render(
     <FluentProvider theme={teamsLightTheme}>

@@ -6,14 +6,15 @@ import { useWords } from "../../language.tsx";
 import { DocumentLinkList } from "../../register/DocumentLinkList.tsx";
 import { RegisterNotice } from "../../register/RegisterNotice.tsx";
 import { useSession } from "../../SessionContext.tsx";
-import { DocumentRequest } from "./DocumentRequest.tsx";
 import type { Outcome } from "./outcome.ts";
 import { OutcomeNotice } from "./OutcomeNotice.tsx";
-import { PuntRequest } from "./PuntRequest.tsx";
+import { OwnRequests } from "./OwnRequests.tsx";
 import { useRequestStyles } from "./requestStyles.ts";
 import { ReviewRequest } from "./ReviewRequest.tsx";
 import { useNotes } from "./useNotes.ts";
 import { useWaiting } from "../../register/useWaiting.ts";
+import { LinkList } from "../../components/LinkList.tsx";
+import { verslagItem, voorstelItem } from "./linkItems.ts";
 import { decideWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -37,7 +38,8 @@ export function BeslissenScreen() {
   const words = useWords(decideWords);
   const { me } = useSession().services;
   const [outcome, setOutcome] = useState<Outcome>();
-  const { punten, documenten, due, soon } = useWaiting(me.id);
+  const waiting = useWaiting(me.id);
+  const { punten, documenten, verslagen, voorstellen, due, soon } = waiting;
   const { service, state } = soon;
   const notes = useNotes();
   // Nothing is said to be empty that was not read.
@@ -47,25 +49,12 @@ export function BeslissenScreen() {
     <div className={styles.screen}>
       <OutcomeNotice outcome={outcome} />
       <RegisterNotice state={state} />
-      <Section title={words.mine} count={punten.mine.length + documenten.mine.length} {...whenEmpty(words.nothing)}>
-        <ul className={requests.requests}>
-          {punten.mine.map((punt) => (
-            <li key={punt.id} className={requests.request}>
-              <PuntRequest punt={punt} />
-            </li>
-          ))}
-          {service !== undefined &&
-            documenten.mine.map((each) => (
-              <li key={`PD-${each.view.id}`} className={requests.request}>
-                <DocumentRequest
-                  asked={each}
-                  proces={soon.processen.get(each.view.document.procesId ?? "")?.value.title}
-                  service={service}
-                  onOutcome={setOutcome}
-                />
-              </li>
-            ))}
-        </ul>
+      <Section
+        title={words.mine}
+        count={punten.mine.length + documenten.mine.length + verslagen.mine.length + voorstellen.mine.length}
+        {...whenEmpty(words.nothing)}
+      >
+        <OwnRequests waiting={waiting} onOutcome={setOutcome} />
       </Section>
       {service !== undefined && due.length > 0 && (
         <Section title={words.reviews} count={due.length}>
@@ -80,7 +69,7 @@ export function BeslissenScreen() {
       )}
       <Section
         title={words.others}
-        count={punten.others.length + documenten.others.length}
+        count={punten.others.length + documenten.others.length + verslagen.others.length + voorstellen.others.length}
         {...whenEmpty(words.nothingElsewhere)}
       >
         <PuntLinkList punten={punten.others} plain note={notes.waitingPunt} />
@@ -88,16 +77,31 @@ export function BeslissenScreen() {
           deel="documenten"
           documenten={documenten.others.map((each) => ({ view: each.view, note: notes.waiting(each) }))}
         />
+        <LinkList
+          items={[...verslagen.others.map(verslagItem), ...voorstellen.others.map(voorstelItem)].map(
+            ([item, each]) => ({
+              ...item,
+              aside: notes.waiting(each),
+            }),
+          )}
+        />
       </Section>
       <Section
         title={words.decided}
-        count={punten.decided.length + documenten.decided.length}
+        count={
+          punten.decided.length + documenten.decided.length + verslagen.decided.length + voorstellen.decided.length
+        }
         {...whenEmpty(words.noneDecided)}
       >
         <PuntLinkList punten={punten.decided} note={notes.decidedPunt} />
         <DocumentLinkList
           deel="documenten"
           documenten={documenten.decided.map((each) => ({ view: each.view, note: notes.decided(each) }))}
+        />
+        <LinkList
+          items={[...verslagen.decided.map(verslagItem), ...voorstellen.decided.map(voorstelItem)].map(
+            ([item, each]) => ({ ...item, aside: notes.decided(each) }),
+          )}
         />
       </Section>
     </div>

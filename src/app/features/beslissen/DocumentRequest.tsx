@@ -4,6 +4,7 @@ import { hrefTo } from "../../address.ts";
 import { adoptionWords } from "../../components/adoptionWords.ts";
 import { DecisionForm } from "../../components/DecisionForm.tsx";
 import { Notice } from "../../components/Notice.tsx";
+import { useAction } from "../../components/useAction.ts";
 import { useToday } from "../../data/useNow.ts";
 import { writeMoment } from "../../dates.ts";
 import { LOCALES, useLanguage, useWords } from "../../language.tsx";
@@ -14,7 +15,6 @@ import type { RegisterService } from "../../register/registerService.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { useRequestStyles } from "./requestStyles.ts";
-import { usePress } from "./usePress.ts";
 import { decideWords } from "./words.ts";
 
 const DocumentText = part(() => import("./DocumentText.tsx").then((module) => module.DocumentText));
@@ -35,7 +35,7 @@ export function DocumentRequest({ asked: { view, goedkeuring }, proces, service,
   const today = useToday();
   const { services } = useSession();
   const [shown, setShown] = useState<"text" | "changes">();
-  const { busy, failed, press } = usePress();
+  const { busy, failure, run } = useAction();
   const { id, document, adopted, number } = view;
   const names = new Intl.ListFormat(LOCALES[language]);
   const agreed = goedkeuring.besluiten.map(({ door }) => door.name);
@@ -81,7 +81,7 @@ export function DocumentRequest({ asked: { view, goedkeuring }, proces, service,
         dutch={adoptionWords}
         busy={busy}
         onDecide={(verdict) =>
-          press(async () => {
+          run(async () => {
             const desk = await service.desk();
             const result = await desk.decide(id, goedkeuring.verzoek.verzoekId, verdict);
             onOutcome(outcomeOf(document.name, verdict, result));
@@ -89,7 +89,7 @@ export function DocumentRequest({ asked: { view, goedkeuring }, proces, service,
           })
         }
       />
-      <div role="alert">{failed && <Notice intent="error">{words.failed}</Notice>}</div>
+      <div role="alert">{failure !== undefined && <Notice intent="error">{words.failed}</Notice>}</div>
     </>
   );
 }

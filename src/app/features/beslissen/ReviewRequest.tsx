@@ -8,6 +8,7 @@ import { herzieningOf } from "../../../domain/herziening.ts";
 import { hrefTo } from "../../address.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { ReviewDate } from "../../components/ReviewDate.tsx";
+import { useAction } from "../../components/useAction.ts";
 import { useToday } from "../../data/useNow.ts";
 import { useWords } from "../../language.tsx";
 import { part } from "../../parts.ts";
@@ -18,7 +19,6 @@ import { useSession } from "../../SessionContext.tsx";
 import type { Outcome } from "./outcome.ts";
 import { useRequestStyles } from "./requestStyles.ts";
 import { retireWords } from "./retireWords.ts";
-import { usePress } from "./usePress.ts";
 import { decideWords } from "./words.ts";
 
 const RejectForm = part(() => import("../../components/RejectForm.tsx").then((module) => module.RejectForm));
@@ -36,10 +36,10 @@ export function ReviewRequest({ due: { id, proces, herzienVoor }, service, onOut
   const today = useToday();
   const { services } = useSession();
   const [retiring, setRetiring] = useState(false);
-  const { busy, failed, press } = usePress();
+  const { busy, failure, run } = useAction();
   const { title } = proces;
   const answer = (uitkomst: UitkomstHerziening, reason?: string): void =>
-    press(async () => {
+    run(async () => {
       const desk = await service.desk();
       const result = await desk.review(id, herzienVoor, { uitkomst, ...(reason === undefined ? {} : { reason }) });
       const told = result.ok
@@ -88,7 +88,7 @@ export function ReviewRequest({ due: { id, proces, herzienVoor }, service, onOut
           </Button>
         </div>
       )}
-      <div role="alert">{failed && <Notice intent="error">{words.failed}</Notice>}</div>
+      <div role="alert">{failure !== undefined && <Notice intent="error">{words.failed}</Notice>}</div>
     </>
   );
 }

@@ -16,14 +16,14 @@ export function useNotes() {
     waitingPunt: ({ goedkeuring }: PuntView): string => words.waitingFor(writeAsked(goedkeuring, language)),
     decidedPunt: ({ standing }: PuntView): string | false =>
       standing.kind === "proven" && words.decidedOn(writeMoment(standing.besluit.at, today, language)),
-    waiting({ goedkeuring }: AskedDocument): string {
+    waiting({ goedkeuring }: Pick<AskedDocument, "goedkeuring">): string {
       const { verzoek, besluiten } = goedkeuring;
       const waitsFor = names.format(stillToAgree(goedkeuring).map(({ name }) => name));
       const since = words.waitingSince(waitsFor, writeMoment(verzoek.stamp.at, today, language));
       const agreed = names.format(besluiten.map(({ door }) => door.name));
       return agreed === "" ? since : `${since} · ${words.agreedAlready(agreed)}`;
     },
-    decided({ besluit: { verdict, at } }: OwnDecision): string {
+    decided({ besluit: { verdict, at } }: Pick<OwnDecision, "besluit">): string {
       const when = writeMoment(at, today, language);
       return verdict.kind === "approve" ? words.adoptedOn(when) : `${words.sentBackOn(when)}: “${verdict.reason}”`;
     },

@@ -1,18 +1,19 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { BRONNEN, type Bron, EXPLANATION_MAX, type Inhoud, TITLE_MAX } from "../../../domain/ontwikkelpunt.ts";
+import { BRONNEN, type Bron, EXPLANATION_MAX, TITLE_MAX } from "../../../domain/ontwikkelpunt.ts";
 import { focusFirstProblem } from "../../components/firstField.ts";
-import { excessOf, GuardedText } from "../../components/GuardedText.tsx";
+import { GuardedText } from "../../components/GuardedText.tsx";
 import { type Guard, usePrivacyGuard } from "../../components/privacyGuard.ts";
 import { privacyWords } from "../../components/privacyWords.ts";
+import { SimilarPunten } from "../../components/SimilarPunten.tsx";
 import { useDraft } from "../../data/draft.ts";
 import { useStore } from "../../data/store.ts";
 import { labels } from "../../labels.ts";
 import { useWords } from "../../language.tsx";
 import { useSession } from "../../SessionContext.tsx";
 import { useAddress } from "../../useAddress.ts";
+import { addPunt, fitsPunt, type QuickPunt } from "../../writes/newPunt.ts";
 import { quickWords } from "./quickWords.ts";
-import { SimilarPunten } from "./SimilarPunten.tsx";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Draft = Readonly<{ sleutel: string; title: string; explanation: string; bron: Bron }>;
+type Draft = QuickPunt & Readonly<{ sleutel: string }>;
 /** What people were about to do when there was something wrong. */
 type Attempt = Readonly<{ submit: boolean }>;
 
@@ -48,10 +49,10 @@ export function QuickAdd() {
   }, [refused]);
 
   function save(attempt: Attempt): void {
-    if (!isReady(problemsNow(draft, attempt)) || !fits(draft)) return setRefused(attempt);
+    if (!isReady(problemsNow(draft, attempt)) || !fitsPunt(draft)) return setRefused(attempt);
     const { sleutel: key } = draft;
     const { submit } = attempt;
-    services.outbox.add({ kind: "add", key, lane: key, inhoud: inhoudOf(draft, bij), submit, at: services.now() });
+    services.outbox.add(addPunt(draft, { procesId: bij }, { key, submit, at: services.now() }));
     lastBron = draft.bron;
     setRefused(undefined);
     clear();
@@ -175,25 +176,9 @@ function isReady({ title, explanation }: Problems): boolean {
   return title === undefined && explanation === undefined;
 }
 
-/** Each field says itself by how much it is too long. */
-function fits({ title, explanation }: Draft): boolean {
-  return excessOf(title, TITLE_MAX) + excessOf(explanation, EXPLANATION_MAX) === 0;
-}
-
 /** The second half of a double click. */
 function isSecond({ detail }: MouseEvent): boolean {
   return detail > 1;
-}
-
-function inhoudOf({ title, explanation, bron }: Draft, procesId: string | undefined): Inhoud {
-  const inhoud: Inhoud = {
-    title: title.trim(),
-    explanation: explanation.trim(),
-    bron,
-    deelvragen: [],
-    getoetst: false,
-  };
-  return procesId === undefined ? inhoud : { ...inhoud, procesId };
 }
 
 /** To which process the points will belong, when somebody came from there. */

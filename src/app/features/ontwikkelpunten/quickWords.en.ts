@@ -13,6 +13,5 @@ export const quickWords: typeof dutch = {
   enter: "Enter saves, Shift+Enter makes a new line.",
   whatMissing: "Write in a few words what can be better.",
   whyMissing: "Write why; without an explanation nobody can decide on it.",
-  similar: "Is this known already?",
   forProces: (title) => `Belongs to the process “${title}”.`,
 };

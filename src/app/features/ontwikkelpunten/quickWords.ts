@@ -11,6 +11,5 @@ export const quickWords = {
   enter: "Enter slaat op, Shift+Enter maakt een nieuwe regel.",
   whatMissing: "Schrijf in een paar woorden wat beter kan.",
   whyMissing: "Schrijf waarom; zonder toelichting kan niemand erover beslissen.",
-  similar: "Speelt dit al?",
   forProces: (title: string) => `Hoort bij het proces “${title}”.`,
 };

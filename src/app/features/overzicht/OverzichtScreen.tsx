@@ -18,6 +18,7 @@ import { StatusChart } from "./StatusChart.tsx";
 import { overviewWords } from "./words.ts";
 
 const AdoptionNews = part(() => import("./AdoptionNews.tsx").then((module) => module.AdoptionNews));
+const SturingSection = part(() => import("./SturingSection.tsx").then((module) => module.SturingSection));
 const HerzienSection = part(() => import("./HerzienSection.tsx").then((module) => module.HerzienSection));
 
 const useStyles = makeStyles({
@@ -89,6 +90,9 @@ export function OverzichtScreen() {
       <Section title={words.byStatus} count={punten.length} empty={words.noPunten}>
         <StatusChart punten={punten} />
       </Section>
+      <Suspense fallback={null}>
+        <SturingSection />
+      </Suspense>
     </div>
   );
 }

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  chain: { display: "inline-block", marginTop: tokens.spacingVerticalS },
 });
 
 type Fact = readonly [name: string, value: ReactNode];
@@ -45,6 +46,11 @@ export function Facts({ punt }: Readonly<{ punt: PuntView }>) {
           <FactRow key={name} name={name} value={value} />
         ))}
       </dl>
+      {punt.stored !== undefined && (
+        <Link className={styles.chain} href={hrefTo("keten", { van: `punt-${punt.id}` })}>
+          {words.chain}
+        </Link>
+      )}
     </section>
   );
 }

@@ -21,6 +21,7 @@ export const detailWords: typeof dutch = {
   pickUpMyself: "Pick up myself",
   approve: "Approve",
   reject: "Reject",
+  chain: "See the chain",
   facts: "Facts",
   explanation: "Explanation",
   noExplanation: "No explanation yet.",

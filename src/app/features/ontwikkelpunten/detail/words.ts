@@ -24,6 +24,7 @@ export const detailWords = {
   approve: "Keur goed",
   reject: "Keur af",
   facts: "Gegevens",
+  chain: "Bekijk de keten",
   explanation: "Toelichting",
   noExplanation: "Nog geen toelichting.",
   deelvragen: "Deelvragen",

@@ -11,8 +11,8 @@ import { useRegister } from "../../../register/useRegister.ts";
 import { BLUEPRINT_KINDS, type BlueprintKind } from "../../../../domain/blueprint.ts";
 import { BLUEPRINT_EXTENSION, writeBlueprintFile } from "../../../../sharepoint/files/blueprintFile.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
-import { useAction } from "../documenten/useAction.ts";
-import { ListGate } from "../rows/ListGate.tsx";
+import { useAction } from "../../../components/useAction.ts";
+import { ListGate } from "../../../register/ListGate.tsx";
 import { blueprintTabWords } from "./blueprintTabWords.ts";
 import { OpenBlueprint } from "./OpenBlueprint.tsx";
 

@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
 import { Suspense, useEffect } from "react";
-import { formatAddress, withParams } from "../../../address.ts";
+import { formatAddress, hrefTo, withParams } from "../../../address.ts";
 import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { useStore } from "../../../data/store.ts";
@@ -166,6 +166,7 @@ function ProcesHead({ view }: Readonly<{ view: ProcesView }>) {
           {words.copyLink}
         </Button>
       )}
+      {view.stored !== undefined && <Link href={hrefTo("keten", { van: `proces-${view.id}` })}>{words.chain}</Link>}
     </div>
   );
 }

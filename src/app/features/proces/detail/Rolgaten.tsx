@@ -14,7 +14,7 @@ import { useProcesViews } from "../../../register/useProcesViews.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import type { ProcesView } from "../../../register/views.ts";
 import { useSession } from "../../../SessionContext.tsx";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { procesDetailWords } from "./detailWords.ts";
 
 const useStyles = makeStyles({

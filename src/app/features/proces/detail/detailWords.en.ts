@@ -6,6 +6,7 @@ export const procesDetailWords: typeof dutch = {
   toList: "To the list",
   notSentYet: "This process has not been sent yet. You can open it as soon as it is in the list.",
   edit: "Edit",
+  chain: "See the chain",
   copyLink: "Copy link",
   part: "Part",
   parts: {

@@ -7,6 +7,7 @@ export const procesDetailWords = {
   notSentYet: "Dit proces is nog niet verzonden. Je kunt het openen zodra het in de lijst staat.",
   edit: "Wijzig",
   copyLink: "Kopieer link",
+  chain: "Bekijk de keten",
   part: "Onderdeel",
   parts: {
     beschrijving: "Beschrijving",

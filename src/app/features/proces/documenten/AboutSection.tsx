@@ -7,7 +7,7 @@ import { useWords } from "../../../language.tsx";
 import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { BewaarSummary } from "../bewaren/BewaarSummary.tsx";
-import { PendingRow } from "../rows/PendingRow.tsx";
+import { PendingRow } from "../../../register/PendingRow.tsx";
 import { archiefstukOf } from "../bewaren/bewaarRows.ts";
 import { documentenWords } from "./documentenWords.ts";
 import { RenameField } from "./RenameField.tsx";

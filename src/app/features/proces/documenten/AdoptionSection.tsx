@@ -21,7 +21,7 @@ import { useState } from "react";
 import { words as commonWords } from "../../../words.ts";
 import { documentenWords } from "./documentenWords.ts";
 import { Retiring } from "./Retiring.tsx";
-import { useAction } from "./useAction.ts";
+import { useAction } from "../../../components/useAction.ts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

@@ -11,7 +11,7 @@ import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import type { AdoptedVersion, DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
-import { ListGate } from "../rows/ListGate.tsx";
+import { ListGate } from "../../../register/ListGate.tsx";
 import { DocumentRow } from "./DocumentRow.tsx";
 import { documentenWords } from "./documentenWords.ts";
 import { ShownFile } from "./ShownFile.tsx";

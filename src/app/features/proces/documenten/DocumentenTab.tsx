@@ -11,7 +11,7 @@ import type { DocumentView } from "../../../register/documentView.ts";
 import { mayBeSent } from "../../../register/uploadItem.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { goTo, useAddress } from "../../../useAddress.ts";
-import { ListGate } from "../rows/ListGate.tsx";
+import { ListGate } from "../../../register/ListGate.tsx";
 import { DocumentPage } from "./DocumentPage.tsx";
 import { DocumentRow } from "./DocumentRow.tsx";
 import { documentenWords } from "./documentenWords.ts";

@@ -10,7 +10,7 @@ import type { DocumentView } from "../../../register/documentView.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { documentenWords } from "./documentenWords.ts";
-import { useAction } from "./useAction.ts";
+import { useAction } from "../../../components/useAction.ts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -11,7 +11,7 @@ import type { AdoptedVersion, DocumentView } from "../../../register/documentVie
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { teamsIn } from "../../../../domain/instelling.ts";
-import { PendingRow } from "../rows/PendingRow.tsx";
+import { PendingRow } from "../../../register/PendingRow.tsx";
 import { documentenWords } from "./documentenWords.ts";
 
 const useStyles = makeStyles({

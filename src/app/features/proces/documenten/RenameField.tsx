@@ -9,7 +9,7 @@ import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { documentenWords } from "./documentenWords.ts";
 import { endOf } from "./nameEnd.ts";
-import { useAction } from "./useAction.ts";
+import { useAction } from "../../../components/useAction.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalXS },

@@ -7,7 +7,7 @@ import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { words as commonWords } from "../../../words.ts";
 import { documentenWords } from "./documentenWords.ts";
-import { useAction } from "./useAction.ts";
+import { useAction } from "../../../components/useAction.ts";
 
 export type RestoreVersionProps = Readonly<{
   view: DocumentView;

@@ -12,7 +12,7 @@ import { procesLabels } from "../../../register/procesLabels.ts";
 import { useProcesViews } from "../../../register/useProcesViews.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { procesDetailWords } from "../detail/detailWords.ts";
-import { DateField } from "../rows/DateField.tsx";
+import { DateField } from "../../../components/DateField.tsx";
 import { procesFormWords } from "./formWords.ts";
 import { NamesField } from "./NamesField.tsx";
 import { type ProcesProblem, TEXT_MAX, TITLE_MAX } from "./problems.ts";

@@ -11,7 +11,7 @@ import { writeDate } from "../../../dates.ts";
 import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import type { ProcesView } from "../../../register/views.ts";
 import { useSession } from "../../../SessionContext.tsx";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { herzieningWords } from "./herzieningWords.ts";
 import { type Herzien, useHerziening, useReviewers } from "./useHerziening.ts";
 

@@ -6,8 +6,8 @@ import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { useDraft } from "../../../data/draft.ts";
 import { useWords } from "../../../language.tsx";
 import { useSession } from "../../../SessionContext.tsx";
-import { DateField } from "../rows/DateField.tsx";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { DateField } from "../../../components/DateField.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { invoerWords } from "./words.ts";
 
 export type AfrondFormProps = Readonly<{

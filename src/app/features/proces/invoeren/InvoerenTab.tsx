@@ -3,7 +3,7 @@ import { ClipboardTaskListLtr24Regular } from "@fluentui/react-icons/svg/clipboa
 import { FullMessage } from "../../../components/FullMessage.tsx";
 import { Tag } from "../../../components/Tag.tsx";
 import { useWords } from "../../../language.tsx";
-import { ListGate } from "../rows/ListGate.tsx";
+import { ListGate } from "../../../register/ListGate.tsx";
 import { Checklist } from "./Checklist.tsx";
 import { useInTeVoeren, useProcesInvoerstand, useStappen } from "./useInvoeren.ts";
 import { invoerWords } from "./words.ts";

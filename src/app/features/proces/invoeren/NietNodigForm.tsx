@@ -4,7 +4,7 @@ import { excessOf, GuardedText } from "../../../components/GuardedText.tsx";
 import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { useDraft } from "../../../data/draft.ts";
 import { useWords } from "../../../language.tsx";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import type { AfrondFormProps } from "./AfrondForm.tsx";
 import { invoerWords } from "./words.ts";
 

@@ -5,7 +5,7 @@ import type { Implementatiestap } from "../../../../domain/implementatie.ts";
 import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { useWords } from "../../../language.tsx";
 import { useRegister } from "../../../register/useRegister.ts";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { type InvoerWords, invoerWords } from "./words.ts";
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { Tag, type TagLook } from "../../../components/Tag.tsx";
 import { useWords } from "../../../language.tsx";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
-import { useReturnFocus } from "../rows/useReturnFocus.ts";
+import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { StapForm } from "./StapForm.tsx";
 import { StapItem } from "./StapItem.tsx";
 import { invoerWords } from "./words.ts";

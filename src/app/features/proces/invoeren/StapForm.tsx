@@ -7,8 +7,8 @@ import { PersonPicker } from "../../../components/PersonPicker.tsx";
 import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { useDraft } from "../../../data/draft.ts";
 import { useWords } from "../../../language.tsx";
-import { DateField } from "../rows/DateField.tsx";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { DateField } from "../../../components/DateField.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { invoerWords } from "./words.ts";
 
 export type StapFormProps = Readonly<{

@@ -5,7 +5,7 @@ import { type Invoering, overTeNemen, standaardstappen } from "../../../../domai
 import { useWords } from "../../../language.tsx";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
-import { useReturnFocus } from "../rows/useReturnFocus.ts";
+import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { OvernameForm } from "./OvernameForm.tsx";
 import { invoerWords } from "./words.ts";
 

@@ -9,7 +9,7 @@ import { useStore } from "../../../data/store.ts";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
-import { useRows } from "../rows/useRows.ts";
+import { useRows } from "../../../register/useRows.ts";
 
 /** The adopted documents of a process that have a checklist. */
 export function useInTeVoeren(procesId: string): readonly VastgesteldDocument[] {

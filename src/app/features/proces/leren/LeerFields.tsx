@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../../../domain/time.ts";
 import { GuardedText } from "../../../components/GuardedText.tsx";
 import type { Guard } from "../../../components/privacyGuard.ts";
 import { useWords } from "../../../language.tsx";
-import { DateField } from "../rows/DateField.tsx";
+import { DateField } from "../../../components/DateField.tsx";
 import { leerWords } from "./words.ts";
 
 export type LeerDraft = Readonly<{ team: string; stadium: Stadium; datum: CalendarDate; bewijs: string; uren: string }>;

@@ -18,7 +18,7 @@ import { useStore } from "../../../data/store.ts";
 import { useWords } from "../../../language.tsx";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { type LeerDraft, LeerFields } from "./LeerFields.tsx";
 import { hoursFrom } from "./hours.ts";
 import { leerWords } from "./words.ts";

@@ -7,9 +7,9 @@ import { Tag, type TagLook } from "../../../components/Tag.tsx";
 import { useGrowing } from "../../../data/useGrowing.ts";
 import { writeDate } from "../../../dates.ts";
 import { useWords } from "../../../language.tsx";
-import { ListGate } from "../rows/ListGate.tsx";
+import { ListGate } from "../../../register/ListGate.tsx";
 import { ScrollTable } from "../rows/ScrollTable.tsx";
-import { useRows } from "../rows/useRows.ts";
+import { useRows } from "../../../register/useRows.ts";
 import { leerWords } from "./words.ts";
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { useDraft } from "../../../data/draft.ts";
 import { useWords } from "../../../language.tsx";
 import { procesLabels } from "../../../register/procesLabels.ts";
 import { useRegister } from "../../../register/useRegister.ts";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { StappenField } from "./StappenField.tsx";
 import {
   beschrijvingOf,

@@ -14,7 +14,7 @@ import { nameOf } from "../../../names.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { words as commonWords } from "../../../words.ts";
 import { procesDetailWords } from "../detail/detailWords.ts";
-import { useProces } from "../rows/useRows.ts";
+import { useProces } from "../../../register/useRows.ts";
 import { useProcesValue } from "../useProcesValue.ts";
 import { BesluitRegel } from "./BesluitRegel.tsx";
 import { useDocumentregels } from "./useBesluitregels.ts";

@@ -7,7 +7,7 @@ import { type Guard, usePrivacyGuard } from "../../../components/privacyGuard.ts
 import { useDraft } from "../../../data/draft.ts";
 import { useWords } from "../../../language.tsx";
 import { procesLabels } from "../../../register/procesLabels.ts";
-import { InlineForm } from "../rows/InlineForm.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { EVIDENCE_MAX } from "./scanLimits.ts";
 import { ScanVraagField } from "./ScanVraagField.tsx";
 import { useLevel } from "./useLevel.ts";

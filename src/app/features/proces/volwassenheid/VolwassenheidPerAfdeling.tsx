@@ -5,7 +5,7 @@ import { Section } from "../../../components/Section.tsx";
 import { useWords } from "../../../language.tsx";
 import { procesLabels } from "../../../register/procesLabels.ts";
 import { ScrollTable } from "../rows/ScrollTable.tsx";
-import { useRows } from "../rows/useRows.ts";
+import { useRows } from "../../../register/useRows.ts";
 import { volwassenheidWords } from "./words.ts";
 
 const useStyles = makeStyles({

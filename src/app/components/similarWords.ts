@@ -1,0 +1,1 @@
+export const similarWords = { similar: "Speelt dit al?" };

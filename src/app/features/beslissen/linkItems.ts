@@ -1,0 +1,16 @@
+import { hrefTo } from "../../address.ts";
+import type { LinkedItem } from "../../components/LinkList.tsx";
+import type { VerslagView } from "../../register/verslagView.ts";
+import type { VoorstelView } from "../../register/voorstelView.ts";
+
+/** Minutes as a link, with what was asked or decided about them. */
+export function verslagItem<T extends Readonly<{ view: VerslagView }>>(each: T): readonly [LinkedItem, T] {
+  const { id, verslag } = each.view;
+  return [{ id: `EV-${id}`, href: hrefTo("evaluaties", { evaluatie: id }), title: verslag.evaluatie.title }, each];
+}
+
+/** A proposal as a link, with what was asked or decided about it. */
+export function voorstelItem<T extends Readonly<{ view: VoorstelView }>>(each: T): readonly [LinkedItem, T] {
+  const { id, golf, voorstel } = each.view;
+  return [{ id: `UV-${id}`, href: hrefTo("uitrol", { golf: voorstel.golfId }), title: golf.title }, each];
+}

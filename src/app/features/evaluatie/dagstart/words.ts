@@ -1,0 +1,27 @@
+export const dagstartWords = {
+  name: (title: string) => `Dagstart: ${title}`,
+  leave: "Stop de dagstart",
+  previous: "Vorige",
+  next: "Volgende",
+  progress: (now: number, of: number) => `${now} van ${of}`,
+  kinds: {
+    actie: "Open actie",
+    punt: "Wacht op een besluit",
+    nieuw: "Nieuw sinds de vorige dagstart",
+  },
+  nothing: "Er ligt niets van de vorige keer",
+  done: "Dat was alles van de vorige keer",
+  anythingNew: "Is er nog iets nieuws? Schrijf het hieronder op.",
+  writtenToday: "Vandaag opgeschreven",
+  again: "wachtte vorige keer ook",
+  raisedBy: (name: string) => `ingebracht door ${name}`,
+  locked: "Dit verslag is gesloten. Er kan niets meer bij.",
+  add: {
+    title: "Nieuw",
+    kind: "Wat is het?",
+    what: "Wat?",
+    who: "Wie?",
+    when: "Wanneer?",
+    add: "Voeg toe",
+  },
+};

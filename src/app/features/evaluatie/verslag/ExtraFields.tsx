@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { EXPLANATION_MAX } from "../../../../domain/ontwikkelpunt.ts";
+import { ChoiceField } from "../../../components/ChoiceField.tsx";
+import { DateField } from "../../../components/DateField.tsx";
+import { GuardedText } from "../../../components/GuardedText.tsx";
+import { PersonPicker } from "../../../components/PersonPicker.tsx";
+import type { Guard } from "../../../components/privacyGuard.ts";
+import { useWords } from "../../../language.tsx";
+import { useRows } from "../../../register/useRows.ts";
+import type { LineDraft, LineProblem } from "./lineDraft.ts";
+import { regelWords } from "./regelWords.ts";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(12rem, 100%), 1fr))",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+export type ExtraFieldsProps = Readonly<{
+  draft: LineDraft;
+  guard: Guard;
+  problems: ReadonlySet<LineProblem>;
+  evaluatieId: string;
+  onChange: (draft: LineDraft) => void;
+}>;
+
+/** What a decision, an action or a point needs besides what it is. */
+export function ExtraFields({ draft, guard, problems, evaluatieId, onChange }: ExtraFieldsProps) {
+  const styles = useStyles();
+  const words = useWords(regelWords);
+  const change = (some: Partial<LineDraft>): void => onChange({ ...draft, ...some });
+  const why = (label: string) => (
+    <GuardedText
+      label={label}
+      lines={2}
+      maxLength={EXPLANATION_MAX}
+      value={draft.toelichting}
+      guard={guard}
+      onChange={(toelichting) => change({ toelichting })}
+    />
+  );
+  switch (draft.soort) {
+    case "tekst":
+    case "signaal":
+      return null;
+    case "punt":
+      return why(words.why);
+    case "besluit":
+      return (
+        <>
+          {why(words.motivering)}
+          <PersonPicker label={words.beslisser} value={draft.persoon} onChange={(persoon) => change({ persoon })} />
+        </>
+      );
+    case "actie":
+      return (
+        <div className={styles.fields}>
+          <PersonPicker
+            label={words.eigenaar}
+            required
+            value={draft.persoon}
+            problem={problems.has("eigenaar-missing") ? words.eigenaarMissing : undefined}
+            onChange={(persoon) => change({ persoon })}
+          />
+          <DateField label={words.streefdatum} value={draft.datum} onChange={(datum) => change({ datum })} />
+          <BesluitField value={draft.besluit} evaluatieId={evaluatieId} onChange={(besluit) => change({ besluit })} />
+        </div>
+      );
+  }
+}
+
+type BesluitFieldProps = Readonly<{
+  value: string | undefined;
+  evaluatieId: string;
+  onChange: (nummer: string | undefined) => void;
+}>;
+
+/** The decisions of this meeting that have a number; one of an earlier meeting stays when it was chosen. */
+function BesluitField({ value, evaluatieId, onChange }: BesluitFieldProps) {
+  const words = useWords(regelWords);
+  const here = useRows("afspraken").flatMap(({ value: afspraak }) =>
+    afspraak.soort === "besluit" && afspraak.evaluatieId === evaluatieId && afspraak.nummer !== ""
+      ? [{ value: afspraak.nummer, label: `${afspraak.nummer} ${afspraak.title}` }]
+      : [],
+  );
+  const known = value === undefined || here.some((choice) => choice.value === value);
+  const choices = known ? here : [...here, { value, label: value }];
+  if (choices.length === 0) return null;
+  return (
+    <ChoiceField label={words.carriesOut} none={words.noBesluit} value={value} choices={choices} onChange={onChange} />
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../../../components/Notice.tsx";
+import { useWords } from "../../../language.tsx";
+import { type Orphan, useOrphans } from "./editDrafts.ts";
+import { beginLine } from "./lineDraft.ts";
+import type { LineList } from "./LinePending.tsx";
+import { regelWords } from "./regelWords.ts";
+import { useSay } from "./Said.tsx";
+import { type LinePlace, useAddLine } from "./useAddLine.ts";
+import type { Verslaginhoud } from "./useVerslag.ts";
+
+export type OrphansProps = Readonly<{ place: LinePlace; inhoud: Verslaginhoud; open: boolean }>;
+
+/** What somebody typed in lines that others removed meanwhile: it can be added as a line of its own. */
+export function Orphans({ place, inhoud: { regels, afspraken }, open }: OrphansProps) {
+  return (
+    <>
+      <OrphansOf place={place} list="regels" ids={regels.map(({ id }) => id)} open={open} />
+      <OrphansOf place={place} list="afspraken" ids={afspraken.map(({ id }) => id)} open={open} />
+    </>
+  );
+}
+
+type OrphansOfProps = Readonly<{ place: LinePlace; list: LineList; ids: readonly string[]; open: boolean }>;
+
+function OrphansOf({ place, list, ids, open }: OrphansOfProps) {
+  const words = useWords(regelWords);
+  const say = useSay();
+  const addLine = useAddLine();
+  const [orphans, forget] = useOrphans(place, list, ids);
+  const addAgain = (orphan: Orphan): void => {
+    const { from: _, ...draft } = orphan.draft;
+    const soort = list === "regels" ? "tekst" : draft.soort;
+    addLine({ ...draft, soort, sleutel: beginLine().sleutel }, place);
+    say(words.said[soort]);
+    forget(orphan.place);
+  };
+  return orphans.map((orphan) => (
+    <Notice
+      key={orphan.place}
+      intent="warning"
+      actions={
+        <>
+          {open && (
+            <Button size="small" onClick={() => addAgain(orphan)}>
+              {words.orphanAdd}
+            </Button>
+          )}
+          <Button size="small" onClick={() => forget(orphan.place)}>
+            {words.orphanDrop}
+          </Button>
+        </>
+      }
+    >
+      {words.orphan} <bdi>{orphan.draft.tekst}</bdi>
+    </Notice>
+  ));
+}

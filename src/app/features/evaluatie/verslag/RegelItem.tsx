@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import type { Verslagregel } from "../../../../domain/verslagregel.ts";
+import { useDraft } from "../../../data/draft.ts";
+import { useReturnFocus } from "../../../components/useReturnFocus.ts";
+import { useWords } from "../../../language.tsx";
+import type { Row } from "../../../register/rowWrite.ts";
+import { useRegister } from "../../../register/useRegister.ts";
+import { type EditDraft, editPlace } from "./editDrafts.ts";
+import { beginLine } from "./lineDraft.ts";
+import { LineButtons } from "./LineButtons.tsx";
+import { LinePending } from "./LinePending.tsx";
+import { useLineStyles } from "./lineStyles.ts";
+import { OptilKnop } from "./OptilKnop.tsx";
+import { RegelEdit } from "./RegelEdit.tsx";
+import { RegelTekst } from "./RegelTekst.tsx";
+import { regelWords } from "./regelWords.ts";
+import { RemovedLine } from "./RemovedLine.tsx";
+import { useSay } from "./Said.tsx";
+import { useRemoval } from "./useRemoval.ts";
+
+function showRegel({ tekst }: Verslagregel): ReactNode {
+  return <bdi>{tekst}</bdi>;
+}
+
+/** One line of minutes: read, edited in its place, or just removed. */
+export function RegelItem({ row, open }: Readonly<{ row: Row<Verslagregel>; open: boolean }>) {
+  const styles = useLineStyles();
+  const words = useWords(regelWords);
+  const { save } = useRegister();
+  const say = useSay();
+  const [place, back] = useReturnFocus<HTMLLIElement>();
+  const { id, stored, value: regel, pending } = row;
+  const [edit, change, clear] = useDraft<EditDraft>(editPlace(regel, "regels", id), beginLine);
+  const removal = useRemoval("regels", row);
+  const isSettled = stored !== undefined && (pending === undefined || pending.state === "sending");
+  const close = (): void => {
+    clear();
+    back();
+  };
+  const write = (from: string, tekst: string): void => {
+    if (stored !== undefined && tekst !== from) save("regels", stored, { ...regel, tekst }, { ...regel, tekst: from });
+    say(words.said.saved);
+    close();
+  };
+
+  if (removal.removed) {
+    return (
+      <li className={styles.item}>
+        <RemovedLine what={regel.tekst} removal={removal} />
+      </li>
+    );
+  }
+  return (
+    <li ref={place} className={styles.item}>
+      {open && edit.from !== undefined ? (
+        <RegelEdit
+          draft={edit}
+          onType={(tekst) => change({ ...edit, tekst })}
+          onSave={() => write(edit.from?.tekst ?? "", edit.tekst.trim())}
+          onCancel={close}
+        />
+      ) : (
+        <div className={styles.line}>
+          <div className={styles.text}>
+            <RegelTekst id={id} regel={regel} />
+          </div>
+          <div className={styles.actions}>
+            {regel.soort === "signaal" && stored !== undefined && <OptilKnop id={stored.id} signaal={regel} />}
+            {open && isSettled && (
+              <LineButtons
+                what={regel.tekst}
+                onEdit={() => change({ ...edit, tekst: regel.tekst, from: { ...edit, tekst: regel.tekst } })}
+                onRemove={() => {
+                  removal.remove();
+                  say(words.said.removed);
+                }}
+              />
+            )}
+          </div>
+        </div>
+      )}
+      <LinePending list="regels" row={row} show={showRegel} />
+    </li>
+  );
+}

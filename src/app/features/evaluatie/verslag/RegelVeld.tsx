@@ -1,0 +1,199 @@
+import { Button, makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
+import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { CheckboxChecked16Regular } from "@fluentui/react-icons/svg/checkbox-checked";
+import { Gavel16Regular } from "@fluentui/react-icons/svg/gavel";
+import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
+import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
+import { focusFirstProblem } from "../../../components/firstField.ts";
+import { GuardedText } from "../../../components/GuardedText.tsx";
+import { type Guard, usePrivacyGuard } from "../../../components/privacyGuard.ts";
+import { privacyWords } from "../../../components/privacyWords.ts";
+import { SimilarPunten } from "../../../components/SimilarPunten.tsx";
+import { useDraft } from "../../../data/draft.ts";
+import { useWords } from "../../../language.tsx";
+import { ExtraFields } from "./ExtraFields.tsx";
+import {
+  beginLine,
+  type LineDraft,
+  type LineProblem,
+  linePlace,
+  maxLengthOf,
+  problemsIn,
+  readCommand,
+  STRUCTURED,
+} from "./lineDraft.ts";
+import { regelWords } from "./regelWords.ts";
+import { useSay } from "./Said.tsx";
+import { type LinePlace, useAddLine } from "./useAddLine.ts";
+import { verslagWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+const NO_PROBLEMS: ReadonlySet<LineProblem> = new Set();
+
+/** The line under a part of the minutes that people type in. Enter adds what stands there, and the next one is ready. */
+export function RegelVeld({ place }: Readonly<{ place: LinePlace }>) {
+  const styles = useStyles();
+  const words = useWords(regelWords);
+  const say = useSay();
+  const addLine = useAddLine();
+  const guard = usePrivacyGuard();
+  const { evaluatieId, onderdeel } = place;
+  const [draft, change, clear] = useDraft(linePlace(evaluatieId, onderdeel), beginLine);
+  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) focusFirstProblem(form.current);
+  }, [tries]);
+
+  const turnInto = (next: Pick<LineDraft, "soort" | "tekst">): void => {
+    setTries(0);
+    change({ ...draft, ...next });
+    field.current?.focus();
+  };
+  const type = (tekst: string): void =>
+    change({ ...draft, tekst, ...(/^\/\p{L}+\s/u.test(tekst) ? readCommand(tekst, words.commands) : undefined) });
+
+  function submit(): void {
+    const command = readCommand(draft.tekst, words.commands);
+    if (command !== undefined) return turnInto(command);
+    if (draft.soort === "tekst" && draft.tekst.trim() === "") return field.current?.focus();
+    if (problemsIn(draft, guard).size > 0) return setTries(tries + 1);
+    addLine(draft, place);
+    say(words.said[draft.soort]);
+    setTries(0);
+    clear();
+    field.current?.focus();
+  }
+
+  return (
+    // The keys of every field in it bubble up to here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onKeyDown={(event) => {
+        if (!leavesKind(event, draft)) return;
+        event.preventDefault();
+        turnInto({ soort: "tekst", tekst: draft.tekst });
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <LineFields
+        draft={draft}
+        place={place}
+        guard={guard}
+        fieldRef={field}
+        problems={tries === 0 ? NO_PROBLEMS : problemsIn(draft, guard)}
+        onType={type}
+        onEnter={submit}
+        onChange={change}
+      />
+      <div className={styles.bar}>
+        <Button type="submit" size="small" appearance={draft.tekst === "" ? "secondary" : "primary"}>
+          {words.add}
+        </Button>
+        <Kinds place={place} chosen={draft.soort} onChoose={(soort) => turnInto({ soort, tekst: draft.tekst })} />
+      </div>
+    </form>
+  );
+}
+
+/** Escape, or going back in an empty field, makes an ordinary line of it again; a list that is open closes first. */
+function leavesKind({ key, target }: KeyboardEvent, { soort, tekst }: LineDraft): boolean {
+  if (soort === "tekst" || !(target instanceof HTMLElement)) return false;
+  if (key === "Escape") return target.getAttribute("aria-expanded") !== "true";
+  const isField =
+    target instanceof HTMLInputElement && target.type === "text" && target.getAttribute("role") !== "combobox";
+  return key === "Backspace" && isField && tekst === "";
+}
+
+type LineFieldsProps = Readonly<{
+  draft: LineDraft;
+  place: LinePlace;
+  guard: Guard;
+  fieldRef: RefObject<HTMLInputElement | null>;
+  problems: ReadonlySet<LineProblem>;
+  onType: (tekst: string) => void;
+  onEnter: () => void;
+  onChange: (draft: LineDraft) => void;
+}>;
+
+function LineFields({ draft, place, guard, fieldRef, problems, onType, onEnter, onChange }: LineFieldsProps) {
+  const words = useWords(regelWords);
+  const { onderdeel: onderdelen } = useWords(verslagWords);
+  const { solveFirst } = useWords(privacyWords);
+  const { soort, tekst } = draft;
+  const problem = problems.has("text-missing") ? words.textMissing : problems.has("privacy") ? solveFirst : undefined;
+  return (
+    <>
+      <GuardedText
+        label={words.field[soort](onderdelen[place.onderdeel])}
+        hint={soort === "tekst" ? words.hint : undefined}
+        maxLength={maxLengthOf(soort)}
+        fieldRef={fieldRef}
+        value={tekst}
+        guard={guard}
+        problem={problem}
+        onChange={onType}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          if (!event.repeat) onEnter();
+        }}
+      />
+      {soort === "punt" && <SimilarPunten title={tekst} />}
+      <ExtraFields
+        draft={draft}
+        guard={guard}
+        problems={problems}
+        evaluatieId={place.evaluatieId}
+        onChange={onChange}
+      />
+    </>
+  );
+}
+
+const ICONS: Readonly<Record<(typeof STRUCTURED)[number], ReactElement>> = {
+  besluit: <Gavel16Regular />,
+  actie: <CheckboxChecked16Regular />,
+  punt: <Lightbulb16Regular />,
+  signaal: <ArrowUp16Regular />,
+};
+
+type KindsProps = Readonly<{
+  place: LinePlace;
+  chosen: LineDraft["soort"];
+  onChoose: (soort: LineDraft["soort"]) => void;
+}>;
+
+function Kinds({ place, chosen, onChoose }: KindsProps) {
+  const styles = useStyles();
+  const words = useWords(regelWords);
+  const { onderdeel } = useWords(verslagWords);
+  return (
+    <div className={styles.kinds} role="group" aria-label={words.turnInto(onderdeel[place.onderdeel])}>
+      {STRUCTURED.map((soort) => (
+        <ToggleButton
+          key={soort}
+          size="small"
+          appearance="subtle"
+          icon={ICONS[soort]}
+          checked={chosen === soort}
+          onClick={() => onChoose(chosen === soort ? "tekst" : soort)}
+        >
+          {words.soort[soort]}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { EXPLANATION_MAX, TITLE_MAX } from "../../../../domain/ontwikkelpunt.ts";
+import type { Onderdeel } from "../../../../domain/evaluatie.ts";
+import type { Persoon } from "../../../../domain/persoon.ts";
+import type { CalendarDate } from "../../../../domain/time.ts";
+import type { Guard } from "../../../components/privacyGuard.ts";
+
+/** What somebody can type into minutes. */
+export type SoortInvoer = "tekst" | "besluit" | "actie" | "punt" | "signaal";
+export const STRUCTURED = ["besluit", "actie", "punt", "signaal"] as const satisfies readonly SoortInvoer[];
+
+/** What somebody is typing and did not add yet. `sleutel` is the key of the row that it will become. */
+export type LineDraft = Readonly<{
+  sleutel: string;
+  soort: SoortInvoer;
+  tekst: string;
+  /** Why it was decided, or why the point matters. */
+  toelichting: string;
+  /** Who decided, or who will do it. */
+  persoon?: Persoon;
+  datum?: CalendarDate;
+  /** The number of the decision that an action carries out. */
+  besluit?: string;
+}>;
+
+export function beginLine(): LineDraft {
+  return { sleutel: crypto.randomUUID(), soort: "tekst", tekst: "", toelichting: "" };
+}
+
+/** Where the draft of a part of the minutes is kept. */
+export function linePlace(evaluatieId: string, onderdeel: Onderdeel): string {
+  return `draft-verslag-${evaluatieId}-${onderdeel}`;
+}
+
+/** Titles are one line of SharePoint text; what is said may be longer. */
+export function maxLengthOf(soort: SoortInvoer): number {
+  return soort === "tekst" || soort === "signaal" ? EXPLANATION_MAX : TITLE_MAX;
+}
+
+export type LineProblem = "text-missing" | "too-long" | "eigenaar-missing" | "privacy";
+
+/** What has to be solved before the draft can be added. */
+export function problemsIn(draft: LineDraft, guard: Guard): ReadonlySet<LineProblem> {
+  const { soort, tekst, toelichting, persoon } = draft;
+  const problems = new Set<LineProblem>();
+  if (tekst.trim() === "") problems.add("text-missing");
+  if (tekst.length > maxLengthOf(soort) || toelichting.length > EXPLANATION_MAX) problems.add("too-long");
+  if (soort === "actie" && persoon === undefined) problems.add("eigenaar-missing");
+  if (!guard.ready(textsOf(draft))) problems.add("privacy");
+  return problems;
+}
+
+/** Only what is sent is judged. */
+function textsOf({ soort, tekst, toelichting }: LineDraft): readonly string[] {
+  return soort === "besluit" || soort === "punt" ? [tekst, toelichting] : [tekst];
+}
+
+/** What a slash and a word at the start ask for: what kind of line it is to become, and the rest of the text. */
+export function readCommand(
+  text: string,
+  commands: Readonly<Record<(typeof STRUCTURED)[number], string>>,
+): Pick<LineDraft, "soort" | "tekst"> | undefined {
+  const [, word, rest = ""] = /^\/(\p{L}+)(?:\s+(.*))?$/su.exec(text) ?? [];
+  const soort = STRUCTURED.find((each) => each === word?.toLowerCase() || commands[each] === word?.toLowerCase());
+  return soort === undefined ? undefined : { soort, tekst: rest };
+}

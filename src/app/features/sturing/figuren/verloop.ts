@@ -1,0 +1,62 @@
+import { type Dagen, stukken } from "../../../../domain/cijfers/periode.ts";
+import { puntverloop } from "../../../../domain/cijfers/puntcijfers.ts";
+import { writeDate } from "../../../dates.ts";
+import { type Cel, type Figuur, telcel } from "../figuur.ts";
+import type { Kader } from "../kader.ts";
+import { shortDay } from "../periodeText.ts";
+import { geenPunten } from "./geenPunten.ts";
+
+const SERIES = ["raised", "decided", "finished"] as const;
+
+/** What was raised, decided and finished, week by week; the weeks add up to the period. */
+export function verloop(kader: Kader): Figuur {
+  const { bronnen, cijfers, dagen, naam, words } = kader;
+  const weeks = stukken(dagen, "week").map((week) => ({ week, counts: puntverloop(bronnen.punten, week) }));
+  const { verloop: whole } = cijfers.punten;
+  const text = words.verloop;
+  const cells = (counts: typeof whole, of: string): readonly Cel[] =>
+    (["raised", "decided", "rejected", "finished"] as const).map((name) =>
+      telcel(counts[name], {
+        key: `verloop.${name}.${of}`,
+        title: `${text[name]}, ${titleOf(of, naam)}`,
+        soort: "punten",
+      }),
+    );
+  return {
+    key: "verloop",
+    title: text.title,
+    bron: "punten",
+    ...geenPunten(kader),
+    summary: text.summary(naam, whole.raised.value, whole.decided.value, whole.finished.value),
+    grafiek: {
+      kind: "lines",
+      names: weeks.map(({ week }) => nameOf(week)),
+      series: SERIES.map((name) => ({
+        key: name,
+        name: text[name],
+        values: weeks.map(({ counts }) => counts[name].value),
+      })),
+    },
+    tabel: {
+      heads: [words.week, text.raised, text.decided, text.rejected, text.finished],
+      rows: [
+        ...weeks.map(({ week, counts }) => ({
+          key: week.from,
+          name: writeDate(week.from),
+          cells: cells(counts, week.from),
+        })),
+        { key: "total", name: words.total, cells: cells(whole, TOTAL) },
+      ],
+    },
+  };
+}
+
+const TOTAL = "total";
+
+function titleOf(of: string, naam: string): string {
+  return of === TOTAL ? naam : writeDate(of);
+}
+
+function nameOf({ from }: Dagen): string {
+  return shortDay(from);
+}

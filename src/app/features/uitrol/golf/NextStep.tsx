@@ -1,0 +1,20 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { advance, type Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
+import { Notice } from "../../../components/Notice.tsx";
+import { useWords } from "../../../language.tsx";
+import { uitrolWords } from "../uitrolWords.ts";
+
+const useStyles = makeStyles({ button: { justifySelf: "start" } });
+
+/** The next step of a wave as a button, or why it is not possible. */
+export function NextStep({ golf, onStep }: Readonly<{ golf: Uitrolgolf; onStep: (next: Uitrolgolf) => void }>) {
+  const styles = useStyles();
+  const words = useWords(uitrolWords);
+  const next = advance(golf);
+  if (!next.ok) return <Notice intent="info">{words.whyNot[next.error]}</Notice>;
+  return (
+    <Button appearance="primary" className={styles.button} onClick={() => onStep(next.value)}>
+      {next.value.status === "running" ? words.advance.begin : words.advance.finish}
+    </Button>
+  );
+}

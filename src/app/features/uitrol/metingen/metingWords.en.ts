@@ -1,0 +1,48 @@
+import type { MetingWords } from "./metingWords.ts";
+
+export const metingWords: MetingWords = {
+  title: "Effect in figures",
+  indicator: {
+    klanttevredenheid: "Customer satisfaction",
+    doorlooptijd: "Lead time",
+    wachttijd: "Waiting time",
+    caseload: "Caseload",
+    instroom: "Inflow",
+    anders: "Other",
+  },
+  soort: { baseline: "Baseline", target: "Target", measured: "Measurement" },
+  kwaliteit: { confirmed: "Confirmed", provisional: "Provisional", estimated: "Estimated" },
+  emptyText:
+    "Record where you begin (baseline), where you want to go (target) and what you measure. It shows whether the way of working helps.",
+  everywhere: "All districts",
+  ofProces: (title) => `process ${title}`,
+  line: (indicator, about) => `${indicator} – ${about}`,
+  missing: { baseline: "No baseline yet", target: "No target yet", measured: "Not measured yet" },
+  lastMeasured: "Last measured",
+  origin: (date, bron) => `${date} · source: ${bron}`,
+  quality: (kwaliteit) => `Quality: ${kwaliteit.toLowerCase()}`,
+  earlier: (count) => (count === 1 ? "1 earlier measurement" : `${count} earlier measurements`),
+  add: "Record a figure",
+  save: "Record",
+  saved: (what) => `Recorded: ${what}.`,
+  fields: {
+    indicator: "Indicator",
+    title: "What is measured",
+    soort: "Kind",
+    datum: "Date",
+    waarde: "Value",
+    eenheid: "Unit",
+    bron: "Source",
+    kwaliteit: "Quality of the figure",
+    wijk: "District",
+  },
+  waardeHint: "With a comma or a point, at most two digits after it: 7.4",
+  eenheidHint: "Such as: mark, days, weeks, families",
+  bronHint: "Where does the figure come from? No data of residents.",
+  problems: {
+    title: "Write what is measured.",
+    datum: "Choose the day of the measurement; it cannot lie in the future.",
+    waarde: "Fill in a number, such as 7.4.",
+    bron: "Write where the figure comes from.",
+  },
+};

@@ -1,0 +1,30 @@
+import type { approvalWords as dutch } from "./approvalWords.ts";
+
+export const approvalWords: typeof dutch = {
+  waiting: (who, when, names) => `Put forward by ${who}, ${when}. Waits for ${names}.`,
+  approved: (who, when) => `Agreed to by ${who}, ${when}.`,
+  rejected: (who, when, reason) => `Sent back by ${who}, ${when}: “${reason}”`,
+  withdraw: "Take it back",
+  busy: "One moment, this is being recorded.",
+  failed: "This did not work. Nothing was changed. Try again.",
+  problems: {
+    "not-found": "This is gone, or a part of it cannot be read.",
+    changed: "Somebody else has just changed this. See what stands there now and then try again.",
+    "nobody-decides": "By the settings there is nobody else who decides on this. An owner of the site can set that.",
+    "not-awaiting": "This no longer waits for a decision.",
+    "in-force": "This was decided already.",
+    "not-asked": "Only who put this forward can take it back.",
+    "already-decided": "This was decided already.",
+    "not-now": "This cannot be done any more.",
+    "nobody-present": "Fill in first who was there.",
+    "in-the-future": "This meeting was not held yet.",
+    "not-judged": "Hold the criteria against the figures first.",
+    "conditions-missing": "Write the conditions down first.",
+    "subject-changed": "This was changed after you were asked. Read it again and then decide.",
+    "not-allowed": "By the settings you may not decide on this.",
+    "own-request": "You put this forward yourself. Somebody else has to decide.",
+    "own-subject": "This is yours. Somebody else has to decide.",
+    "reason-missing": "Write why you send this back.",
+    withdrawn: "This was taken back. There is nothing left to decide.",
+  },
+};
