@@ -1,6 +1,6 @@
 /** Marks a part of the page whose heading or field takes the focus when something inside it goes away. */
 const HOME = "[data-focus-home]";
-const TAKES_FOCUS = "input, textarea, h1, h2, h3";
+const TAKES_FOCUS = "input:not([hidden]), textarea, h1, h2, h3";
 
 /**
  * A button that did its work often disappears, and the browser then puts the focus nowhere: a person who uses the

@@ -99,7 +99,7 @@ const STATES: readonly State[] = [
     reach: async (tab) => {
       await tab.getByRole("button", { name: "Bekijk hier" }).click();
       await heading(tab, "Doel");
-      await tab.getByText("Versies", { exact: true }).last().click();
+      await tab.getByText("Bekijk en vergelijk").click();
       await tab.getByRole("checkbox", { name: "versie 10.0" }).check();
       await tab.getByRole("checkbox", { name: "versie 7.0" }).check();
       await seen(tab.getByRole("region", { name: /^Versie 7\.0 vergeleken met versie 10\.0/ }));

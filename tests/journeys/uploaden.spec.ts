@@ -37,7 +37,7 @@ test("300 MB over a connection that is cut off three times arrives whole", async
   await expect(tab.getByRole("progressbar", { name: "Opname scholing.mp4 versturen" })).toBeVisible();
   await partsTaken(town, 12);
   await town.faults([SLOW, { ...PART, cut: true, when: "after", times: 1 }]);
-  await expect(tab.getByText(/^[1-9]\d?% verstuurd$/)).toBeVisible({ timeout: 30_000 });
+  await expect(tab.getByText(/^[1-9]\d? % verstuurd$/)).toBeVisible({ timeout: 30_000 });
   await partsTaken(town, 12);
   await town.faults([
     SLOW,
@@ -187,7 +187,7 @@ async function aDocx(name: string, text: string) {
 }
 
 async function sentAtLeast(tab: FrameLocator, percent: number): Promise<void> {
-  const said = tab.getByText(/^\d+% verstuurd$/);
+  const said = tab.getByText(/^\d+ % verstuurd$/);
   await expect
     .poll(async () => Number.parseInt((await said.textContent()) ?? "", 10), { timeout: 60_000, intervals: [50] })
     .toBeGreaterThanOrEqual(percent);

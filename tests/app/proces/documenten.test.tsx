@@ -150,13 +150,29 @@ describe("one document", () => {
     expect(screen.getByText(/hoort bij een ander proces/)).toBeTruthy();
   });
 
+  test("leads back to its row by Escape and by its button, and not out of the process", async () => {
+    const proces = await addProces(municipality);
+    const { id } = await aDocument(proces.id);
+    const user = await open(proces.id);
+    for (const leave of [
+      () => user.keyboard("{Escape}"),
+      () => user.click(screen.getByRole("button", { name: "Terug naar de documenten" })),
+    ]) {
+      await user.click(await screen.findByRole("link", { name: "Werkinstructie.txt" }));
+      expect(document.activeElement).toBe(await screen.findByRole("heading", { name: "Werkinstructie.txt" }));
+      await leave();
+      const row = await screen.findByRole("link", { name: "Werkinstructie.txt" });
+      await waitFor(() => expect(document.activeElement).toBe(row));
+      expect(location.hash).not.toContain(`document=${id}`);
+    }
+  });
+
   test("says that an older version is on top again, where the versions stay open", async () => {
     const proces = await addProces(municipality);
     const { id } = await aDocument(proces.id);
     await write(await personAt(municipality, DEPUTY), id, "Zo doen we het voortaan.");
     const user = await open(proces.id, { documentId: id });
-    const summaries = await screen.findAllByText("Versies");
-    for (const summary of summaries.filter(({ localName }) => localName === "summary")) await user.click(summary);
+    await user.click(await screen.findByText("Bekijk en vergelijk"));
     await user.click(await screen.findByRole("button", { name: "Zet versie 1.0 terug" }));
     await user.click(await screen.findByRole("button", { name: /^Zet terug: versie 1.0/ }));
     expect(await screen.findByText("Versie 1.0 staat weer bovenaan.")).toBeTruthy();

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(16rem, 100%), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalL,
   },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -44,14 +45,14 @@ export function AboutSection({ view }: Readonly<{ view: DocumentView }>) {
           value={document.varianten}
           onChange={(varianten) => change({ varianten })}
         />
-        <ChoiceField
-          label={about.klasse}
-          value={document.selectieklasse}
-          none={about.proposed(text(proposed))}
-          choices={SELECTIEKLASSEN.map((klasse) => ({ value: klasse.nummer, label: text(klasse) }))}
-          onChange={(selectieklasse) => change({ selectieklasse })}
-        />
       </div>
+      <ChoiceField
+        label={about.klasse}
+        value={document.selectieklasse}
+        none={about.proposed(text(proposed))}
+        choices={SELECTIEKLASSEN.map((klasse) => ({ value: klasse.nummer, label: text(klasse) }))}
+        onChange={(selectieklasse) => change({ selectieklasse })}
+      />
       <BewaarSummary view={view} />
       <p className={styles.hint}>{about.klasseHint}</p>
       {pending !== undefined && <PendingRow pending={pending} />}

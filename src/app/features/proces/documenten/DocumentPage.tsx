@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { withParams } from "../../../address.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useToday } from "../../../data/useNow.ts";
@@ -34,22 +34,29 @@ const useStyles = makeStyles({
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   reading: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** One document: what it is, how it stands, reading it here, and everything that can be done with it. */
+/**
+ * One document: what it is, how it stands, reading it here, and everything that can be done with it. Escape leads back
+ * to the row it was opened from, and not yet out of the process.
+ */
 export function DocumentPage({ view }: Readonly<{ view: DocumentView }>) {
   const styles = useStyles();
   const words = useWords(documentenWords);
   const address = useAddress();
+  const back = (): void => goTo(withParams(address, { document: undefined }));
+  const backOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    back();
+  };
+  useLayoutEffect(() => () => focusRow(view.id), [view.id]);
   return (
-    <article className={styles.page}>
+    // The keys of everything in the document bubble up to here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article className={styles.page} onKeyDown={backOnEscape}>
       <div>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          onClick={() => goTo(withParams(address, { document: undefined }))}
-        >
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={back}>
           {words.back}
         </Button>
       </div>
@@ -63,6 +70,15 @@ export function DocumentPage({ view }: Readonly<{ view: DocumentView }>) {
       <AboutSection view={view} />
     </article>
   );
+}
+
+/** Once the list stands again; not when something else has the focus by then. */
+function focusRow(id: string): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const rows = [...document.querySelectorAll<HTMLElement>("[data-document]")];
+    rows.find(({ dataset }) => dataset.document === id)?.focus();
+  });
 }
 
 function Head({ view }: Readonly<{ view: DocumentView }>) {
@@ -118,12 +134,11 @@ function Reading({ view }: Readonly<{ view: DocumentView }>) {
   const [shown, setShown] = useState(false);
   return (
     <section className={styles.reading}>
-      <div className={styles.actions}>
+      <OpenElsewhere view={view}>
         <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
           {shown ? words.hide : words.show}
         </Button>
-      </div>
-      <OpenElsewhere view={view} />
+      </OpenElsewhere>
       {shown && <CurrentFile key={view.stored.etag} view={view} />}
     </section>
   );

@@ -41,7 +41,7 @@ export function DocumentRow({ view, href }: Readonly<{ view: DocumentView; href:
   ];
   return (
     <li className={styles.row}>
-      <Link className={styles.name} href={href} data-row>
+      <Link className={styles.name} href={href} data-row data-document={view.id}>
         {document.name}
       </Link>
       <DocumentBadge view={view} />

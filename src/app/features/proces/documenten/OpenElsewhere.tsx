@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Open20Regular } from "@fluentui/react-icons/svg/open";
 import { PeopleTeam20Regular } from "@fluentui/react-icons/svg/people-team";
+import type { ReactNode } from "react";
 import { editLink, teamsLink } from "../../../../sharepoint/files/links.ts";
-import { NewWindow } from "../../../components/NewWindow.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
 import type { DocumentView } from "../../../register/documentView.ts";
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Ways to work on the file outside this tab: in Office, in Teams, or as a copy on the device. */
-export function OpenElsewhere({ view }: Readonly<{ view: DocumentView }>) {
+/** Ways to work on the file outside this tab: in Office, in Teams, or as a copy on the device; before them what it is given. */
+export function OpenElsewhere({ view, children }: Readonly<{ view: DocumentView; children: ReactNode }>) {
   const styles = useStyles();
   const words = useWords(documentenWords);
   const { host } = useSession();
@@ -34,10 +34,17 @@ export function OpenElsewhere({ view }: Readonly<{ view: DocumentView }>) {
   return (
     <>
       <div className={styles.actions}>
+        {children}
         {webUrl !== undefined && (
-          <Button as="a" icon={<Open20Regular />} href={editLink(webUrl)} target="_blank" rel="noreferrer">
+          <Button
+            as="a"
+            icon={<Open20Regular />}
+            href={editLink(webUrl)}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${words.openOffice} ${words.openNew}`}
+          >
             {words.openOffice}
-            <NewWindow words={words.openNew} />
           </Button>
         )}
         {webUrl !== undefined && tenantId !== undefined && site !== undefined && (

@@ -50,7 +50,7 @@ export function VersionsSection({ view }: Viewed) {
   return (
     <Section title={versions.title}>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{versions.title}</summary>
+        <summary>{versions.open}</summary>
         {open && <LoadedVersions key={view.stored.etag} view={view} load={load} onRestored={setRestored} />}
       </details>
       <div role="status">

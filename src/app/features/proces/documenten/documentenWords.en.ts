@@ -55,7 +55,7 @@ export const documentenWords: typeof dutch = {
     sendAll: (count) => `Add ${count} files`,
     cancel: "Stop",
     remove: "Take away",
-    sending: (percent) => `${percent}% sent`,
+    sending: (percent) => `${percent} % sent`,
     progress: (name) => `Sending ${name}`,
     done: "Added",
     open: "Show",
@@ -98,6 +98,7 @@ export const documentenWords: typeof dutch = {
   },
   versions: {
     title: "Versions",
+    open: "View and compare",
     current: "now",
     adopted: "adopted",
     compareWith: (one, other) => `Version ${one} compared with version ${other}`,

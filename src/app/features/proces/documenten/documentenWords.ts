@@ -59,7 +59,7 @@ export const documentenWords = {
     sendAll: (count: number) => `Voeg ${count} bestanden toe`,
     cancel: "Stop",
     remove: "Haal weg",
-    sending: (percent: number) => `${percent}% verstuurd`,
+    sending: (percent: number) => `${percent} % verstuurd`,
     progress: (name: string) => `${name} versturen`,
     done: "Toegevoegd",
     open: "Bekijk",
@@ -104,6 +104,7 @@ export const documentenWords = {
   },
   versions: {
     title: "Versies",
+    open: "Bekijk en vergelijk",
     current: "nu",
     adopted: "vastgesteld",
     compareWith: (one: string, other: string) => `Versie ${one} vergeleken met versie ${other}`,
