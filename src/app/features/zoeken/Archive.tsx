@@ -23,11 +23,7 @@ export function Archive({ archive: { state, read } }: Readonly<{ archive: ReadAr
   const words = useWords(searchWords);
   return (
     <span role="status">
-      {state === "unread" && (
-        <Button appearance="subtle" onClick={read}>
-          {words.archive}
-        </Button>
-      )}
+      {state === "unread" && <Button onClick={read}>{words.archive}</Button>}
       {state === "reading" && words.archiveReading}
     </span>
   );

@@ -38,7 +38,7 @@ export function HitGroup<E>({ title, entries, children }: HitGroupProps<E>) {
       </h2>
       <ul className={styles.list}>{entries.slice(0, shown).map(children)}</ul>
       {left > 0 && (
-        <Button appearance="subtle" data-hit onClick={() => setShown(shown + STEP)}>
+        <Button data-hit onClick={() => setShown(shown + STEP)}>
           {more(Math.min(left, STEP))}
         </Button>
       )}

@@ -14,7 +14,18 @@ const useStyles = makeStyles({
   },
   // Beneath the version that counts, and visibly part of it.
   beneath: { borderTopStyle: "none", paddingTop: 0, paddingLeft: tokens.spacingHorizontalXXL },
-  title: { flexGrow: 1, flexBasis: "14rem", minWidth: 0, overflowWrap: "anywhere", padding: "2px 0" },
+  title: {
+    flexGrow: 1,
+    flexBasis: "14rem",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    padding: "2px 0",
+    // Fluent underlines a link only after it saw the Tab key; here arrows lead to it.
+    "&:focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
   facts: {
     flexBasis: "100%",
     color: tokens.colorNeutralForeground3,
