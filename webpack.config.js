@@ -7,6 +7,7 @@ import { budgetPlugin } from "./scripts/build/budget.ts";
 import { oneFile } from "./scripts/build/oneFile.ts";
 import { ownCopies } from "./scripts/build/ownCopies.ts";
 import { palettePlugin } from "./scripts/build/palettePlugin.ts";
+import { withoutComments } from "./scripts/build/withoutComments.ts";
 import nestedHalfOfMsal from "./scripts/build/nestedHalfOfMsal.json" with { type: "json" };
 
 const root = import.meta.dirname;
@@ -88,7 +89,7 @@ const tab = {
   plugins: [
     new HtmlPlugin({ template: "src/app/index.html", chunks: ["main"], scriptLoading: "defer" }),
     new HtmlPlugin({ template: "src/app/redirect.html", filename: "redirect.html", chunks: ["redirect"] }),
-    new CopyPlugin({ patterns: [{ from: "src/app/page.css" }, ...pdfFiles] }),
+    new CopyPlugin({ patterns: [{ from: "src/app/page.css", transform: withoutComments }, ...pdfFiles] }),
     new webpack.NormalModuleReplacementPlugin(
       /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
       path.join(root, "scripts/build/fluentTokens.js"),

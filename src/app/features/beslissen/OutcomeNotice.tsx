@@ -1,23 +1,12 @@
-import { makeStyles } from "@fluentui/react-components";
 import { Notice } from "../../components/Notice.tsx";
 import { LOCALES, useLanguage, useWords } from "../../language.tsx";
 import { words as commonWords } from "../../words.ts";
 import type { Outcome } from "./outcome.ts";
 import { decideWords } from "./words.ts";
 
-const useStyles = makeStyles({
-  // As long as it is empty it takes no room.
-  region: { "&:empty": { position: "absolute" } },
-});
-
 /** What became of the last decision; the region is always there, so that screen readers hear what comes into it. */
 export function OutcomeNotice({ outcome }: Readonly<{ outcome: Outcome | undefined }>) {
-  const styles = useStyles();
-  return (
-    <div className={styles.region} role="status">
-      {outcome !== undefined && <Told outcome={outcome} />}
-    </div>
-  );
+  return <div role="status">{outcome !== undefined && <Told outcome={outcome} />}</div>;
 }
 
 function Told({ outcome }: Readonly<{ outcome: Outcome }>) {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Notice } from "../../components/Notice.tsx";
 import { useStore } from "../../data/store.ts";
 import { useWords } from "../../language.tsx";
@@ -7,14 +7,8 @@ import { useSession } from "../../SessionContext.tsx";
 import type { TextSearch } from "./useTextSearch.ts";
 import { searchWords } from "./words.ts";
 
-const useStyles = makeStyles({
-  // As long as it is empty it takes no room.
-  region: { "&:empty": { position: "absolute" } },
-});
-
 /** Where was not looked, or not yet: what stands there may not be everything. */
 export function SearchNotices({ text }: Readonly<{ text: TextSearch }>) {
-  const styles = useStyles();
   const words = useWords(searchWords);
   const { services } = useSession();
   const { lists } = useRegister();
@@ -28,7 +22,7 @@ export function SearchNotices({ text }: Readonly<{ text: TextSearch }>) {
       ) : (
         !complete && <Notice intent="info">{words.reading}</Notice>
       )}
-      <div role="alert" className={styles.region}>
+      <div role="alert">
         {(text.state === "failed" || text.state === "offline") && (
           <Notice intent="warning" actions={<Button onClick={text.again}>{words.again}</Button>}>
             {words[text.state]}

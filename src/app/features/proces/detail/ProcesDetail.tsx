@@ -32,8 +32,6 @@ const useStyles = makeStyles({
   detail: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
-  // Nothing to tell takes no room, nor the gap of the grid.
-  signals: { "&:empty": { display: "none" } },
 });
 
 /** One process with everything about it, read or being edited. */
@@ -111,10 +109,8 @@ function ReadProces({ view }: Readonly<{ view: ProcesView }>) {
         <Notice intent="info">{words.notSentYet}</Notice>
       ) : (
         <>
-          <div className={styles.signals}>
-            <Rolgaten view={view} stored={stored} />
-            <Herziening view={view} />
-          </div>
+          <Rolgaten view={view} stored={stored} />
+          <Herziening view={view} />
           <ProcesFacts view={view} />
           <DeelTabs>
             {(deel) => {

@@ -18,7 +18,7 @@ import { InlineForm } from "../../../components/InlineForm.tsx";
 import { procesDetailWords } from "./detailWords.ts";
 
 const useStyles = makeStyles({
-  gaps: { display: "grid", rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  gaps: { display: "grid", rowGap: tokens.spacingVerticalS },
 });
 
 type Rol = "eigenaar" | "beheerder";

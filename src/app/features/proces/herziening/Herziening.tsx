@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { UITKOMSTEN_HERZIENING } from "../../../../domain/goedkeuring.ts";
 import { isDueForReview } from "../../../../domain/procesherziening.ts";
@@ -16,7 +16,8 @@ import { herzieningWords } from "./herzieningWords.ts";
 import { type Herzien, useHerziening, useReviewers } from "./useHerziening.ts";
 
 const useStyles = makeStyles({
-  review: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  // What it says stands in the grid around it: nothing to ask takes no gap there.
+  review: { display: "contents" },
 });
 
 /** Reason enough for anybody. */
