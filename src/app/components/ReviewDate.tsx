@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CalendarClock16Regular } from "@fluentui/react-icons/svg/calendar-clock";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Herziening } from "../../domain/herziening.ts";
@@ -7,11 +7,15 @@ import { useWords } from "../language.tsx";
 import { reviewWords } from "./reviewWords.ts";
 
 const useStyles = makeStyles({
-  near: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
-  late: {
+  near: {
     display: "inline-flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXXS,
+    // On the line of the words around it; the icon has no baseline of its own.
+    verticalAlign: "top",
+    "& svg": { flexShrink: 0 },
+  },
+  late: {
     color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -36,7 +40,7 @@ export function ReviewDate({ herziening }: Readonly<{ herziening: Herziening }>)
       );
     case "late":
       return (
-        <span className={styles.late} title={writeDate(herziening.date)}>
+        <span className={mergeClasses(styles.near, styles.late)} title={writeDate(herziening.date)}>
           <Warning16Filled aria-hidden="true" />
           {words.late(herziening.days)}
         </span>

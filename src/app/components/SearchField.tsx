@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: "inherit",
     outlineStyle: "none",
+    textOverflow: "ellipsis",
     "&::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
   },
 });

@@ -116,7 +116,7 @@ describe("how far a team is with a process", () => {
     await openTab();
     expect(await screen.findByText("Alle teams doen het zelf sinds 01-06-2026. Hulp van buiten kan weg.")).toBeTruthy();
     expect(
-      screen.getByText(/Van 40 uur in januari 2026 naar 0 uur in april 2026. Dat is 0% van het begin./),
+      screen.getByText(/Van 40 uur in januari 2026 naar 0 uur in april 2026. Dat is 0 % van het begin./),
     ).toBeTruthy();
     expect(screen.getByRole("img", { name: /Uren hulp van buiten per maand. Van 40 uur/ })).toBeTruthy();
     const rows = within(screen.getByRole("table", { name: "Cijfers per maand", hidden: true }))

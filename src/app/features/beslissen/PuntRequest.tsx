@@ -41,7 +41,9 @@ export function PuntRequest({ punt }: Readonly<{ punt: PuntView }>) {
             goedkeuring.aanvrager?.name ?? "?",
             writeMoment(goedkeuring.verzoek.stamp.at, today, language),
           )}{" "}
-          <Link href={hrefTo("ontwikkelpunten", { punt: punt.id })}>{words.more}</Link>
+          <Link inline href={hrefTo("ontwikkelpunten", { punt: punt.id })}>
+            {words.more}
+          </Link>
         </p>
       )}
       {pending !== undefined && <SendingLabel state={pending.state} />}

@@ -2,7 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** How one thing to decide on looks, whatever it is about. */
 export const useRequestStyles = makeStyles({
-  requests: { display: "grid", rowGap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: "none" },
+  requests: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalL,
+    margin: 0,
+    // The heading above is as large as that of the first request.
+    padding: `${tokens.spacingVerticalS} 0 0`,
+    listStyleType: "none",
+  },
   request: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,

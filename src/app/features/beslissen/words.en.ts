@@ -8,7 +8,7 @@ export const decideWords: typeof dutch = {
   nothingElsewhere: "Nothing waits for somebody else.",
   decided: "Decided by you",
   noneDecided: "You have not decided anything yet.",
-  askedBy: (name, when) => `Asked by ${name}, ${when}`,
+  askedBy: (name, when) => `Asked by ${name}, ${when}.`,
   waitingFor: (names) => `waiting for ${names}`,
   waitingSince: (names, when) => `waiting since ${when} for ${names}`,
   agreedAlready: (names) => `agreed already: ${names}`,

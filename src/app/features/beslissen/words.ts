@@ -9,7 +9,7 @@ export const decideWords = {
   nothingElsewhere: "Er wacht niets op een ander.",
   decided: "Door jou besloten",
   noneDecided: "Je hebt nog niets besloten.",
-  askedBy: (name: string, when: string) => `Gevraagd door ${name}, ${when}`,
+  askedBy: (name: string, when: string) => `Gevraagd door ${name}, ${when}.`,
   waitingFor: (names: string) => `wacht op ${names}`,
   waitingSince: (names: string, when: string) => `wacht sinds ${when} op ${names}`,
   agreedAlready: (names: string) => `al akkoord: ${names}`,

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Table28Regular } from "@fluentui/react-icons/svg/table";
 import { withParams } from "../../../address.ts";
 import { ChoiceField } from "../../../components/ChoiceField.tsx";
@@ -62,6 +64,7 @@ function Blueprints({ procesId }: Readonly<{ procesId: string }>) {
         <Makers procesId={procesId} onMade={choose} quiet />
         <Button
           appearance="subtle"
+          icon={<DocumentText20Regular />}
           onClick={() => goTo(withParams(address, { deel: "documenten", document: shown.id }))}
         >
           {words.toDocument}
@@ -109,7 +112,13 @@ function Makers({ procesId, onMade, quiet }: MakersProps) {
   return (
     <>
       {BLUEPRINT_KINDS.toReversed().map((kind) => (
-        <Button key={kind} appearance={quiet && "subtle"} disabledFocusable={busy} onClick={() => make(kind)}>
+        <Button
+          key={kind}
+          appearance={quiet && "subtle"}
+          icon={<Add20Regular />}
+          disabledFocusable={busy}
+          onClick={() => make(kind)}
+        >
           {busy ? words.making : words.make[kind]}
         </Button>
       ))}

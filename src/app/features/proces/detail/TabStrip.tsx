@@ -19,6 +19,15 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
+    // As wide as when it is chosen, so that no tab moves under the hand of who presses it.
+    "&::after": {
+      content: "attr(data-label)",
+      display: "block",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
@@ -70,6 +79,7 @@ export function TabStrip<T extends string>({ tabs, chosen, labelOf, idOf, panelI
           aria-controls={tab === chosen ? panelId : undefined}
           tabIndex={tab === chosen ? 0 : -1}
           className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
+          data-label={labelOf(tab)}
           onClick={() => onChoose(tab)}
         >
           {labelOf(tab)}

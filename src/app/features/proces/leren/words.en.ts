@@ -58,7 +58,7 @@ export const leerWords: LeerWords = {
     one: (uren, maand) => `In ${maand}: ${uren}.`,
     changed: (first, from, last, to) => `From ${first} in ${from} to ${last} in ${to}.`,
     level: (uren, from, to) => `The same in ${from} and in ${to}: ${uren}.`,
-    share: (percent) => `That is ${percent}% of the beginning.`,
+    share: (percent) => `That is ${percent} % of the beginning.`,
     incomparable: "Mind: not of the same number of teams, so the months cannot be compared well.",
     stillThere: "All teams do it alone, but there is still outside help.",
   },

@@ -60,7 +60,7 @@ export const leerWords = {
     changed: (first: string, from: string, last: string, to: string) =>
       `Van ${first} in ${from} naar ${last} in ${to}.`,
     level: (uren: string, from: string, to: string) => `In ${from} en in ${to} gelijk: ${uren}.`,
-    share: (percent: number) => `Dat is ${percent}% van het begin.`,
+    share: (percent: number) => `Dat is ${percent} % van het begin.`,
     incomparable: "Let op: niet van dezelfde aantallen teams, dus de maanden zijn niet goed te vergelijken.",
     stillThere: "Alle teams doen het zelf, maar er is nog hulp van buiten.",
   },

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
+  close: { justifySelf: "start" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -52,7 +53,7 @@ export function LichtUitleg({ proces, naam, at, onClose }: LichtUitlegProps) {
         )}
         <h4 className={styles.heading}>{words.ruleTitle}</h4>
         <p className={styles.text}>{words.rule[naam]}</p>
-        <Button size="small" onClick={close}>
+        <Button size="small" className={styles.close} onClick={close}>
           {words.close}
         </Button>
       </PopoverSurface>

@@ -47,6 +47,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  // The level has a line more than the date beside it.
+  dated: { alignItems: "flex-start", columnGap: tokens.spacingHorizontalL },
 });
 
 export type ProcesCardsProps = Around &
@@ -79,7 +81,7 @@ export function ProcesCards({ processen, openId, sorting, onSort, asideOf, ...ar
               lichten={view.lichten}
               onShow={around.onShowLicht}
             />
-            <div className={styles.facts}>
+            <div className={mergeClasses(styles.facts, styles.dated)}>
               <span>
                 {words.columns.volwassenheid}: <Volwassenheid view={view} />
               </span>

@@ -70,7 +70,7 @@ const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
   nummer: 92,
   domein: 144,
   status: 152,
-  lichten: 140,
+  lichten: 156,
   eigenaar: 196,
   volwassenheid: 160,
   herzien: 132,

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from "../../../language.tsx";
 import { verbandWords } from "./verbandWords.ts";
 
 const useStyles = makeStyles({
-  when: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  when: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   reason: { display: "block", overflowWrap: "anywhere" },
 });
 
