@@ -11,6 +11,7 @@ import { ScrollTable } from "../rows/ScrollTable.tsx";
 import { leerWords } from "./words.ts";
 
 const useStyles = makeStyles({
+  date: { whiteSpace: "nowrap" },
   summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,7 +40,7 @@ export function LeerHistory({ team, rows }: LeerHistoryProps) {
         <tbody>
           {newest.map(({ id, value, stored }) => (
             <tr key={id}>
-              <td>{writeDate(value.datum)}</td>
+              <td className={styles.date}>{writeDate(value.datum)}</td>
               <td>{words.stadium[value.stadium]}</td>
               <td>
                 <LinkedText text={value.bewijs} />

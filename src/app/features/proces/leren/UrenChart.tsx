@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 const HEIGHT = 140;
 const TOP = 18;
 const FLOOR = 112;
-const STEP = 56;
+const STEP = 52;
 const BAR = 32;
 /** More months than this would not be readable; the table beside it has them all. */
 const SHOWN = 12;

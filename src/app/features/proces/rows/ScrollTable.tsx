@@ -13,7 +13,8 @@ const useStyles = makeStyles({
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
     "& td": { minWidth: "4.5rem" },
-    "& td:last-child": { minWidth: "7rem" },
+    "& td:last-child": { minWidth: "7rem", "@media (max-width: 640px)": { minWidth: 0 } },
+    "& :is(th, td):last-child": { paddingRight: 0 },
     "& th": { fontWeight: tokens.fontWeightSemibold },
   },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SCAN, SCAN_NIVEAUS, type ScanVraag } from "../../../../domain/volwassenheid.ts";
 import type { Volwassenheidsmeting } from "../../../../domain/volwassenheidsmeting.ts";
+import { useWide } from "../../../data/useWide.ts";
 import { writeDate } from "../../../dates.ts";
 import { useWords } from "../../../language.tsx";
 import { LinkedText } from "../rows/LinkedText.tsx";
@@ -13,10 +14,11 @@ const VRAGEN: readonly ScanVraag[] = SCAN_NIVEAUS.flatMap((niveau) => [...SCAN[n
 
 export type AntwoordenProps = Readonly<{ meting: Volwassenheidsmeting; open: boolean }>;
 
-/** The answers of one measurement, and what showed them. */
+/** The answers of one measurement, and what showed them; on a phone in one column, so that both can be read at once. */
 export function Antwoorden({ meting, open }: AntwoordenProps) {
   const styles = useStyles();
   const words = useWords(volwassenheidWords);
+  const wide = useWide(640);
   const given = new Map(meting.antwoorden.map((each) => [each.vraag, each]));
   const label = words.answersOf(writeDate(meting.datum));
   return (
@@ -26,20 +28,22 @@ export function Antwoorden({ meting, open }: AntwoordenProps) {
         <thead>
           <tr>
             <th scope="col">{words.question}</th>
-            <th scope="col">{words.given}</th>
-            <th scope="col">{words.proof}</th>
+            <th scope="col">{wide ? words.given : words.givenWithProof}</th>
+            {wide && <th scope="col">{words.proof}</th>}
           </tr>
         </thead>
         <tbody>
           {VRAGEN.map((vraag) => {
             const answer = given.get(vraag);
+            const proof = <LinkedText text={answer?.bewijs ?? ""} />;
             return (
               <tr key={vraag}>
                 <th scope="row">{words.vragen[vraag]}</th>
-                <td>{answer === undefined ? words.unanswered : words.answer[answer.antwoord]}</td>
                 <td>
-                  <LinkedText text={answer?.bewijs ?? ""} />
+                  {answer === undefined ? words.unanswered : words.answer[answer.antwoord]}
+                  {!wide && <div>{proof}</div>}
                 </td>
+                {wide && <td>{proof}</td>}
               </tr>
             );
           })}

@@ -13,7 +13,7 @@ import { useLevel } from "./useLevel.ts";
 import { VerloopChart } from "./VerloopChart.tsx";
 import { volwassenheidWords } from "./words.ts";
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({ text: { margin: 0 }, date: { whiteSpace: "nowrap" } });
 
 /** How the level went over the measurements: in words, drawn, and as a table. */
 export function Verloop({ lijn }: Readonly<{ lijn: readonly Row<Volwassenheidsmeting>[] }>) {
@@ -44,7 +44,9 @@ export function Verloop({ lijn }: Readonly<{ lijn: readonly Row<Volwassenheidsme
         <tbody>
           {lijn.toReversed().map(({ id, value, stored }) => (
             <tr key={id}>
-              <th scope="row">{writeDate(value.datum)}</th>
+              <th scope="row" className={styles.date}>
+                {writeDate(value.datum)}
+              </th>
               <td>{level(value.niveau)}</td>
               <td>{stored === undefined ? services.me.name : nameOf(stored.created.writer, common)}</td>
             </tr>

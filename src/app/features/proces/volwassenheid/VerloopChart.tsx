@@ -24,7 +24,7 @@ export type VerloopChartProps = Readonly<{ metingen: readonly Volwassenheidsmeti
 export function VerloopChart({ metingen, label }: VerloopChartProps) {
   const styles = useStyles();
   const shown = metingen.slice(-SHOWN);
-  const width = LEFT + Math.max(4, shown.length) * STEP;
+  const width = LEFT + Math.max(3, shown.length) * STEP;
   const height = TOP + 5 * ROW + 16;
   const yOf = (niveau: number): number => TOP + (5 - niveau) * ROW;
   const points = shown.map(({ niveau, datum }, index) => ({

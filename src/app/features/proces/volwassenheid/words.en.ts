@@ -45,6 +45,7 @@ export const volwassenheidWords: VolwassenheidWords = {
   question: "Question",
   given: "Answer",
   proof: "Evidence",
+  givenWithProof: "Answer and evidence",
   answersTitle: "Answers and evidence",
   vragen: {
     "2a": "Is there one process owner who decides on this process?",

@@ -47,6 +47,7 @@ export const volwassenheidWords = {
   question: "Vraag",
   given: "Antwoord",
   proof: "Bewijs",
+  givenWithProof: "Antwoord en bewijs",
   answersTitle: "Antwoorden en bewijs",
   vragen: {
     "2a": "Is er één proceseigenaar die over dit proces beslist?",
