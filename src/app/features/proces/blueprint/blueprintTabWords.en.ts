@@ -12,7 +12,7 @@ export const blueprintTabWords: typeof dutch = {
   },
   making: "Making it…",
   notMade: "It could not be made. Nothing was changed. Try again.",
-  toDocument: "Versions, adoption and retention",
+  toDocument: "Versions and adoption",
   submitted: "This was put forward for adoption. Take the request back if you want to change something.",
   retired: "This is retired. Take it into use again to change it.",
   recovered: "We put back what you typed before and was not saved yet.",

@@ -12,7 +12,7 @@ export const blueprintTabWords = {
   },
   making: "Bezig met maken…",
   notMade: "Het maken is niet gelukt. Er is niets veranderd. Probeer het opnieuw.",
-  toDocument: "Versies, vaststellen en bewaren",
+  toDocument: "Versies en vaststellen",
   submitted: "Dit ligt ter vaststelling. Trek de vraag in als je nog iets wilt veranderen.",
   retired: "Dit is vervallen. Neem het weer in gebruik om het te wijzigen.",
   recovered: "We hebben teruggezet wat je eerder typte en nog niet was opgeslagen.",

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   who: { flexGrow: 1, flexBasis: "12rem", minWidth: 0 },
-  text: { margin: 0 },
+  when: { whiteSpace: "nowrap" },
+  text: { margin: `${tokens.spacingVerticalXS} 0` },
 });
 
 type Viewed = Readonly<{ view: DocumentView }>;
@@ -124,7 +125,7 @@ function VersionRow({ view, onRestored, version, current, picked, onPick, onShow
       {current && <Tag look="brand">{words.current}</Tag>}
       {view.rounds.length > 0 && view.adopted?.versie === label && <Tag look="success">{words.adopted}</Tag>}
       <span className={styles.who}>
-        {nameOf(writer, common)}, {writeMoment(at, today, language)}
+        {nameOf(writer, common)}, <span className={styles.when}>{writeMoment(at, today, language)}</span>
       </span>
       <Button size="small" aria-label={words.show(label)} onClick={onShow}>
         {upload.open}

@@ -22,7 +22,13 @@ const useStyles = makeStyles({
     listStyleType: "none",
     fontSize: tokens.fontSizeBase200,
   },
-  item: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "24px" },
+  item: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: "24px",
+  },
   link: {
     color: tokens.colorBrandForegroundLink,
     "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
