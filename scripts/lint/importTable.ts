@@ -27,7 +27,7 @@ const OWNED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@microsoft/teams.cards": ["bot"],
   "@azure/msal-node": ["bot"],
   docx: ["papers"],
-  pdfkit: ["papers"],
+  pdfkit: ["papers", "emulator"],
 };
 
 /** The sentence that refuses one import of `source` in `file`, or undefined when it is allowed. */

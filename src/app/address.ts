@@ -13,7 +13,14 @@ export const SCREENS = [
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
-const OF_REGISTER = ["processen", "evaluaties", "uitrol", "sturing", "keten", "zoeken"] as const satisfies readonly Screen[];
+const OF_REGISTER = [
+  "processen",
+  "evaluaties",
+  "uitrol",
+  "sturing",
+  "keten",
+  "zoeken",
+] as const satisfies readonly Screen[];
 export type RegisterScreen = (typeof OF_REGISTER)[number];
 
 /** Whether a screen stands on other lists than the backlog: of processes, evaluations or the roll-out. */
