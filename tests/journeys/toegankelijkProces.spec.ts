@@ -3,6 +3,7 @@ import { isFrozen } from "../../src/domain/procesdocument.ts";
 import { docxFile } from "../support/documents.ts";
 import { THEMES, violationsOn } from "./support/axe.ts";
 import { test } from "./support/demoTown.ts";
+import { background } from "./support/theme.ts";
 import { documentsIn, KEEPER, OWNER, READER } from "./support/register.ts";
 import { expect, openPlace, type Place, type Town } from "./support/town.ts";
 
@@ -158,14 +159,6 @@ for (const { name, als = READER, sub, reach } of STATES) {
         expect(await violationsOn(page)).toEqual([]);
       });
     }
-  });
-}
-
-/** By which one sees that the tab took on another theme. */
-function background(tab: FrameLocator): Promise<string> {
-  return tab.locator("html").evaluate(({ ownerDocument }) => {
-    const provider = ownerDocument.querySelector(".fui-FluentProvider");
-    return provider === null ? "" : getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1");
   });
 }
 

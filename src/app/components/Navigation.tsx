@@ -6,7 +6,8 @@ import { useWords } from "../language.tsx";
 import { words } from "../words.ts";
 import { Tag } from "./Tag.tsx";
 
-const NARROW = "@media (max-width: 640px)";
+/** Below this the names of all parts do not fit beside the buttons, also not those of the personal tab. */
+const NARROW = "@media (max-width: 1079px)";
 
 const useStyles = makeStyles({
   nav: { display: "flex", alignItems: "center", minWidth: 0, [NARROW]: { position: "relative" } },

@@ -3,6 +3,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { AANDACHTSGEBIEDEN } from "../../../src/domain/ontwikkelpunt.ts";
 import type { Uitrolcriterium } from "../../../src/domain/uitrolcriteria.ts";
 import { type Uitrolvoorstel, withCriteria } from "../../../src/domain/uitrolvoorstel.ts";
+import { propose } from "../../../src/sharepoint/approvals/proposing.ts";
+import { personAt } from "../../support/approvalDesk.ts";
+import { aProposal, nameClients, voorstelSourcesOf } from "../../support/voorstellen.ts";
 import { aNew } from "../../support/builders.ts";
 import { openTab, type Tab } from "../../support/tab.tsx";
 import { openUitrolTown, type UitrolTown } from "./uitrolTown.ts";
@@ -182,5 +185,48 @@ describe("a proposal of the roll-out", () => {
     const section = await openGolf(id);
     expect(await section.findByText("Ter vaststelling")).toBeTruthy();
     expect(section.queryByRole("button")).toBeNull();
+  });
+});
+
+describe("the decision of the client", () => {
+  const CLIENT = "opdrachtgever";
+
+  async function golfWithProposal() {
+    await nameClients(town.municipality, CLIENT);
+    const writer = await town.municipality.as("teammanager");
+    return aProposal(writer, {}, "Oost-2");
+  }
+
+  const statusOf = async (id: string): Promise<string | undefined> =>
+    (await town.verslagen.golven.all()).stored.find((golf) => golf.id === id)?.value.status;
+
+  test("is asked from the proposal, waits for the client, and can be taken back", async () => {
+    const { golf } = await golfWithProposal();
+    const section = await openGolf(golf.id);
+    await tab.user.click(await section.findByRole("button", { name: "Leg voor aan de opdrachtgever" }));
+    expect(await section.findByText(/^Voorgelegd door .* Wacht op Opdrachtgever Sociaal Domein\.$/)).toBeTruthy();
+    expect(section.queryByRole("button", { name: "Wijzig advies en voorwaarden" })).toBeNull();
+    await waitFor(async () => expect(await statusOf(golf.id)).toBe("proposed"));
+    await tab.user.click(section.getByRole("button", { name: "Neem terug" }));
+    expect(await section.findByRole("button", { name: "Leg voor aan de opdrachtgever" })).toBeTruthy();
+    await waitFor(async () => expect(await statusOf(golf.id)).toBe("planned"));
+  });
+
+  test("is taken in the tab as on the card: the wave is decided", async () => {
+    const { golf, voorstel } = await golfWithProposal();
+    const asker = await personAt(town.municipality, "teammanager");
+    expect(await propose(asker.desk, voorstelSourcesOf(asker), voorstel.id, asker.me)).toMatchObject({ ok: true });
+    tab = await openTab(town.municipality, CLIENT, "/beslissen");
+    const mine = within(await screen.findByRole("region", { name: /Wacht op jou \(1\)/ }));
+    expect(await mine.findByRole("heading", { name: "Uitrolvoorstel Oost-2" })).toBeTruthy();
+    expect(mine.getByText("Doorgaan mits")).toBeTruthy();
+    expect(mine.getByText("1 van 2 criteria gehaald. Niet gehaald of onbekend:")).toBeTruthy();
+    expect(mine.getByText("Acties te laat")).toBeTruthy();
+    expect(mine.getByText("Voorwaarden: De late acties zijn voor 1 februari klaar.")).toBeTruthy();
+    await tab.user.click(mine.getByRole("button", { name: "Stem in" }));
+    expect(await screen.findByText("Je hebt ingestemd met “Oost-2”.")).toBeTruthy();
+    const decided = await screen.findByRole("region", { name: /Door jou besloten \(1\)/ });
+    expect(within(decided).getByRole("link", { name: "Oost-2" }).getAttribute("href")).toBe(`#/uitrol?golf=${golf.id}`);
+    await waitFor(async () => expect(await statusOf(golf.id)).toBe("decided"));
   });
 });

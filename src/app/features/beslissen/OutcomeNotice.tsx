@@ -19,6 +19,10 @@ function Told({ outcome }: Readonly<{ outcome: Outcome }>) {
       return <Notice intent="success">{outcomes.adopted(title)}</Notice>;
     case "sent-back":
       return <Notice intent="success">{outcomes.sentBack(title)}</Notice>;
+    case "agreed-to":
+      return <Notice intent="success">{outcomes.agreedTo(title)}</Notice>;
+    case "turned-down":
+      return <Notice intent="success">{outcomes.turnedDown(title)}</Notice>;
     case "agreed": {
       const names = new Intl.ListFormat(LOCALES[language]).format(outcome.waitsFor);
       return <Notice intent="success">{outcomes.agreed(title, names)}</Notice>;

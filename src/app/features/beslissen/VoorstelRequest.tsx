@@ -12,7 +12,7 @@ import type { Asked } from "../../register/decidable.ts";
 import type { RegisterService } from "../../register/registerService.ts";
 import type { VoorstelView } from "../../register/voorstelView.ts";
 import { useSession } from "../../SessionContext.tsx";
-import { type Outcome, outcomeOf } from "./outcome.ts";
+import { type Outcome, proposalOutcome } from "./outcome.ts";
 import { useRequestStyles } from "./requestStyles.ts";
 import { voorstelWords } from "./voorstelWords.ts";
 import { decideWords } from "./words.ts";
@@ -71,7 +71,8 @@ export function VoorstelRequest({ asked: { view, goedkeuring }, service, onOutco
         onDecide={(verdict) =>
           run(async () => {
             const desk = await service.voorstelDesk();
-            onOutcome(outcomeOf(golf.title, verdict, await desk.decide(id, goedkeuring.verzoek.verzoekId, verdict)));
+            const decided = await desk.decide(id, goedkeuring.verzoek.verzoekId, verdict);
+            onOutcome(proposalOutcome(golf.title, verdict, decided));
             await services.refresh();
           })
         }

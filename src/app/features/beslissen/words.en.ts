@@ -39,6 +39,8 @@ export const decideWords: typeof dutch = {
   outcomes: {
     adopted: (title) => `You adopted “${title}”. The fixed copy is being made.`,
     sentBack: (title) => `You sent “${title}” back.`,
+    agreedTo: (title) => `You agreed to “${title}”.`,
+    turnedDown: (title) => `You rejected “${title}”.`,
     agreed: (title, names) => `You agreed to “${title}”. Now still: ${names}.`,
     decidedBefore: {
       approve: (name, title) => `${name} had adopted “${title}” already.`,

@@ -40,6 +40,8 @@ export const decideWords = {
   outcomes: {
     adopted: (title: string) => `Je hebt “${title}” vastgesteld. De vaste kopie wordt gemaakt.`,
     sentBack: (title: string) => `Je hebt “${title}” teruggewezen.`,
+    agreedTo: (title: string) => `Je hebt ingestemd met “${title}”.`,
+    turnedDown: (title: string) => `Je hebt “${title}” afgewezen.`,
     agreed: (title: string, names: string) => `Je bent akkoord met “${title}”. Nu nog: ${names}.`,
     decidedBefore: {
       approve: (name: string, title: string) => `${name} had “${title}” al vastgesteld.`,

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     "&:last-child": { borderBottomStyle: "none" },
   },
+  what: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   icon: { display: "flex", fontSize: tokens.fontSizeBase500, color: tokens.colorBrandForeground1 },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   mend: { flexGrow: 1, textAlign: "end" },
@@ -118,13 +119,15 @@ function GatRij({ gat, kennis }: Readonly<{ gat: Ketengat; kennis: Ketenkennis }
   const { naam, noot } = useSchakelTekst(kennis.net)(gat.bij);
   return (
     <li className={styles.item}>
-      <span className={styles.icon}>
-        <SchakelIcoon soort={gat.bij.soort} />
+      <span className={styles.what}>
+        <span className={styles.icon}>
+          <SchakelIcoon soort={gat.bij.soort} />
+        </span>
+        <Link className={styles.name} href={ketenAdres(gat.bij, undefined)}>
+          <Verborgen>{words.soort[gat.bij.soort]}: </Verborgen>
+          <bdi>{naam}</bdi>
+        </Link>
       </span>
-      <Link className={styles.name} href={ketenAdres(gat.bij, undefined)}>
-        <Verborgen>{words.soort[gat.bij.soort]}: </Verborgen>
-        <bdi>{naam}</bdi>
-      </Link>
       <span className={styles.note}>{noot}</span>
       {gat.naar !== undefined && (
         <span className={styles.note}>{words.weg(words.soort[gat.naar.soort], gat.naar.id)}</span>

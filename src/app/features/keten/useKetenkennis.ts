@@ -8,7 +8,7 @@ import { useToday } from "../../data/useNow.ts";
 import { useRegister } from "../../register/useRegister.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { ketennetStore } from "./ketennetStore.ts";
-import { type Archief, useArchief } from "./useArchief.ts";
+import { type Archive, useArchive } from "../../data/useArchive.ts";
 
 /** What every chain is drawn from, and the gaps by what they are a gap of. */
 export type Ketenkennis = Readonly<{
@@ -20,7 +20,7 @@ export type Ketenkennis = Readonly<{
 export type KennisState = Readonly<{
   kennis: Ketenkennis;
   /** Of half of it a chain would say something that is not so. */
-  gereed: Archief["state"];
+  gereed: Archive["state"];
   again: () => void;
 }>;
 
@@ -30,7 +30,7 @@ const NO_GATEN: readonly Ketengat[] = [];
 export function useKetenkennis(): KennisState {
   const { services } = useSession();
   const today = useToday();
-  const archief = useArchief();
+  const archief = useArchive();
   const store = ketennetStore(services, useRegister());
   const net = useStore(store);
   const settled = useStore(store.settled);
@@ -51,7 +51,7 @@ export function useKetenkennis(): KennisState {
 }
 
 /** Whether all is in that a chain could go through. */
-function useRead(archief: Archief["state"]): Archief["state"] {
+function useRead(archief: Archive["state"]): Archive["state"] {
   const { services } = useSession();
   const { lists } = useRegister();
   const all: readonly Pick<Snapshot<unknown>, "complete" | "failure">[] = [

@@ -31,7 +31,9 @@ export function SturingSection() {
         </p>
       )}
       <p className={styles.quiet}>{words.hint}</p>
-      <Link href={hrefTo("sturing")}>{words.open}</Link>
+      <p className={styles.text}>
+        <Link href={hrefTo("sturing")}>{words.open}</Link> · <Link href={hrefTo("keten")}>{words.gaps}</Link>
+      </p>
     </Section>
   );
 }

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Puntloop } from "../../../domain/cijfers/puntloop.ts";
 import type { Cijferbronnen } from "../../../domain/cijfers/verslagcijfers.ts";
 import { ritmemomenten } from "../../../domain/cijfers/ritmecijfers.ts";
 import { deriveInTurns } from "../../data/deriveInTurns.ts";
 import { useStore } from "../../data/store.ts";
+import { useArchive } from "../../data/useArchive.ts";
 import { useToday } from "../../data/useNow.ts";
 import { useRegister } from "../../register/useRegister.ts";
 import { useRows } from "../../register/useRows.ts";
@@ -82,26 +83,4 @@ function useGereed(ofLopen: Gereed): Bronnen["gereed"] {
     leren: gereedVan(processen, useStore(lists.leerstanden)),
     tevredenheid: gereedVan(useStore(lists.cijfers)),
   };
-}
-
-/** What was finished or rejected before is not read when the tab opens. */
-function useArchive(): Readonly<{ state: Gereed; again: () => void }> {
-  const { services } = useSession();
-  const [state, setState] = useState<Gereed>("reading");
-  const read = useCallback(
-    () =>
-      services.loadArchive().then(
-        () => setState(services.lists.punten.snapshot().failure === undefined ? "ready" : "failed"),
-        () => setState("failed"),
-      ),
-    [services],
-  );
-  // Not before the others are in: a list that is read in two halves at once looks complete after the first.
-  const { complete } = useStore(services.lists.punten);
-  const [asked, setAsked] = useState(false);
-  if (complete && !asked) setAsked(true);
-  useEffect(() => {
-    if (asked) void read();
-  }, [asked, read]);
-  return { state, again: () => void read() };
 }

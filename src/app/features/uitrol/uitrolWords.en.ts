@@ -17,6 +17,7 @@ export const uitrolWords: UitrolWords = {
   now: "now",
   noGolven: "No wave in this district yet.",
   noPostcodes: "No postcode areas yet",
+  chain: "See the chain",
   postcodes: (areas) => `Postcodes ${areas}`,
   adviseur: (name) => `Quality adviser: ${name}`,
   noAdviseur: "No quality adviser",

@@ -12,6 +12,7 @@ export const uitrolWords = {
   now: "nu",
   noGolven: "Nog geen golf in deze wijk.",
   noPostcodes: "Nog geen postcodegebieden",
+  chain: "Bekijk de keten",
   postcodes: (areas: string) => `Postcodes ${areas}`,
   adviseur: (name: string) => `Adviseur kwaliteit: ${name}`,
   noAdviseur: "Geen adviseur kwaliteit",

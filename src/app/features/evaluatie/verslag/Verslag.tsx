@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SlideText20Regular } from "@fluentui/react-icons/svg/slide-text";
 import { type Evaluatie, isOpen, ONDERDELEN } from "../../../../domain/evaluatie.ts";
 import type { Stored } from "../../../../sharepoint/list/codec.ts";
-import { formatAddress, withParams } from "../../../address.ts";
+import { formatAddress, hrefTo, withParams } from "../../../address.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useToday } from "../../../data/useNow.ts";
 import { writeDay } from "../../../dates.ts";
@@ -18,6 +18,7 @@ import { CorrectieVan } from "./CorrectieVan.tsx";
 import { showEvaluatie } from "./EvaluatieFacts.tsx";
 import { Meegenomen } from "./Meegenomen.tsx";
 import { OnderdeelSection } from "./OnderdeelSection.tsx";
+import { useTogether } from "./useTogether.ts";
 import { partOf, useVerslag } from "./useVerslag.ts";
 import { type Removals, RemovalsContext } from "./removals.ts";
 import { VerslagStappen } from "./VerslagStappen.tsx";
@@ -42,10 +43,11 @@ export function Verslag({ row, stored }: VerslagProps) {
   const { status, niveau } = evaluatie;
   // Before it has begun there is nothing to write; what was put forward stays as it is.
   const open = isOpen(evaluatie);
+  useTogether(open);
   return (
     <RemovalsContext value={removals}>
       <div className={styles.verslag}>
-        <Head evaluatie={evaluatie} />
+        <Head id={stored.id} evaluatie={evaluatie} />
         <EvaluatiePending row={row} stored={stored} />
         {evaluatie.correctie !== undefined && (
           <CorrectieVan id={stored.id} correctie={evaluatie.correctie} canCopy={open && inhoud.regels.length === 0} />
@@ -67,7 +69,7 @@ export function Verslag({ row, stored }: VerslagProps) {
   );
 }
 
-function Head({ evaluatie: { date, niveau, status } }: Readonly<{ evaluatie: Evaluatie }>) {
+function Head({ id, evaluatie: { date, niveau, status } }: Readonly<{ id: string; evaluatie: Evaluatie }>) {
   const styles = useStyles();
   const words = useWords(verslagWords);
   const { niveau: niveaus } = useWords(labels);
@@ -77,6 +79,7 @@ function Head({ evaluatie: { date, niveau, status } }: Readonly<{ evaluatie: Eva
       <span>{writeDay(date, useToday(), useLanguage())}</span>
       <span className={styles.quiet}>{niveaus[niveau]}</span>
       <VerslagStatus status={status} />
+      {status !== "planned" && <Link href={hrefTo("keten", { van: `evaluatie-${id}` })}>{words.chain}</Link>}
       {niveau === "dagelijks" && (
         <Button
           as="a"

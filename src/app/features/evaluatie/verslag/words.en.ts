@@ -18,6 +18,7 @@ export const verslagWords: typeof dutch = {
   withList: "List beside it",
   notSentYet: "SharePoint does not have this evaluation yet. As soon as it does, you can write here.",
   dagstart: "Daily start on a large screen",
+  chain: "See the chain",
   standing: {
     unproven: "These minutes are called adopted, but there is no decision about that.",
     changed:

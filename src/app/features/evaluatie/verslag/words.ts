@@ -17,6 +17,7 @@ export const verslagWords = {
   withList: "Lijst ernaast",
   notSentYet: "SharePoint heeft deze evaluatie nog niet. Zodra die er staat, kun je hier schrijven.",
   dagstart: "Dagstart op groot scherm",
+  chain: "Bekijk de keten",
   standing: {
     unproven: "Dit verslag heet vastgesteld, maar daar is geen besluit over.",
     changed:

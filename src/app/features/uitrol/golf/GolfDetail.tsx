@@ -53,7 +53,7 @@ export function GolfDetail({ golf, onSaid }: SaidProps & Readonly<{ golf: Golf }
       </div>
       <GolfPending golf={golf} />
       {params.naar !== undefined && <MovePreview key={params.naar} golf={golf} naar={params.naar} onSaid={onSaid} />}
-      <GolfFacts golf={value} />
+      <GolfFacts id={golf.id} golf={value} />
       {stored === undefined ? (
         pending?.state === "sending" && <Notice intent="info">{words.notSentYet}</Notice>
       ) : (

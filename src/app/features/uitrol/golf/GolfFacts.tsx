@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
+import { hrefTo } from "../../../address.ts";
 import { useWords } from "../../../language.tsx";
 import { writeKwartaal } from "../kwartaalText.ts";
 import { RestsOn } from "../RestsOn.tsx";
@@ -20,9 +21,9 @@ const useStyles = makeStyles({
 });
 
 /** Where and when a wave begins, who guards it and what it rests on. */
-export function GolfFacts({ golf }: Readonly<{ golf: Uitrolgolf }>) {
+export function GolfFacts({ id, golf }: Readonly<{ id: string; golf: Uitrolgolf }>) {
   const styles = useStyles();
-  const { fields, noAdviseur, noPostcodes } = useWords(uitrolWords);
+  const { fields, noAdviseur, noPostcodes, chain } = useWords(uitrolWords);
   const { wijk } = useGolfNames();
   return (
     <>
@@ -37,7 +38,7 @@ export function GolfFacts({ golf }: Readonly<{ golf: Uitrolgolf }>) {
         <dd>{golf.adviseur?.name ?? noAdviseur}</dd>
       </dl>
       <p className={styles.rests}>
-        <RestsOn golf={golf} />
+        <RestsOn golf={golf} /> <Link href={hrefTo("keten", { van: `golf-${id}` })}>{chain}</Link>
       </p>
     </>
   );

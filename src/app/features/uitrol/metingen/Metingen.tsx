@@ -6,6 +6,7 @@ import { useLanguage, useWords } from "../../../language.tsx";
 import { ListGate } from "../../../register/ListGate.tsx";
 import { PendingRow } from "../../../register/PendingRow.tsx";
 import { useRows } from "../../../register/useRows.ts";
+import { useGolfNames } from "../useGolven.ts";
 import { writeNumber } from "../numbers.ts";
 import { EffectLijn } from "./EffectLijn.tsx";
 import { MetingForm } from "./MetingForm.tsx";
@@ -19,9 +20,10 @@ const useStyles = makeStyles({
 
 /** What changed because of the way of working, in figures: of one district, or of all of them. */
 export function Metingen({ wijkId }: Readonly<{ wijkId: string | undefined }>) {
-  const { title } = useWords(metingWords);
+  const { title, titleOf } = useWords(metingWords);
+  const { wijk } = useGolfNames();
   return (
-    <Section title={title}>
+    <Section title={wijkId === undefined ? title : titleOf(wijk(wijkId))}>
       <ListGate list="cijfers">
         <Lijnen wijkId={wijkId} />
       </ListGate>

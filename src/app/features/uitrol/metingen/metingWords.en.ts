@@ -2,6 +2,7 @@ import type { MetingWords } from "./metingWords.ts";
 
 export const metingWords: MetingWords = {
   title: "Effect in figures",
+  titleOf: (wijk) => `Effect in district ${wijk}, in figures`,
   indicator: {
     klanttevredenheid: "Customer satisfaction",
     doorlooptijd: "Lead time",

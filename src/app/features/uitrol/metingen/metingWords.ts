@@ -2,6 +2,7 @@ import { INDICATOR_WORDS, KWALITEIT_WORDS, SOORT_METING_WORDS } from "../../../.
 
 export const metingWords = {
   title: "Effect in cijfers",
+  titleOf: (wijk: string) => `Effect in wijk ${wijk}, in cijfers`,
   indicator: INDICATOR_WORDS,
   soort: SOORT_METING_WORDS,
   kwaliteit: KWALITEIT_WORDS,

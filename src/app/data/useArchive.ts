@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
-import { useStore } from "../../data/store.ts";
-import { useSession } from "../../SessionContext.tsx";
+import { useStore } from "./store.ts";
+import { useSession } from "../SessionContext.tsx";
 
-export type Archief = Readonly<{ state: "reading" | "failed" | "ready"; again: () => void }>;
+export type Archive = Readonly<{ state: "reading" | "failed" | "ready"; again: () => void }>;
 
-/** What was finished or rejected before is not read when the tab opens; a chain may begin or end there. */
-export function useArchief(): Archief {
+/** What was finished or rejected before is not read when the tab opens; who counts or walks over all of it asks here. */
+export function useArchive(): Archive {
   const { services } = useSession();
-  const [state, setState] = useState<Archief["state"]>("reading");
+  const [state, setState] = useState<Archive["state"]>("reading");
   const read = useCallback(
     () =>
       services.loadArchive().then(
