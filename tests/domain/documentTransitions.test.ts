@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { arrowsIn, drawnIn } from "../support/drawings.ts";
 import { describe, expect, test } from "@jest/globals";
 import {
   adoptDocument,
@@ -53,14 +53,10 @@ describe("every step of a document from every status", () => {
   });
 
   test("is drawn in docs/states.md, and nothing else is", () => {
-    const drawing = readFileSync("docs/states.md", "utf8").split("## Procesdocument")[1] ?? "";
-    const drawn = [...drawing.matchAll(/^ {4}(\S+) --> (\S+): (\S+)$/gm)].map(
-      ([, from, to, name]) => `${name} ${from} ${to}`,
-    );
     const coded = NAMES.flatMap((name) =>
       DOCUMENT_TRANSITIONS[name].from.map((from) => `${name} ${from} ${DOCUMENT_TRANSITIONS[name].to}`),
     );
-    expect(drawn.toSorted()).toEqual(coded.toSorted());
+    expect(arrowsIn(drawnIn("Procesdocument"))).toEqual(coded.toSorted());
   });
 });
 

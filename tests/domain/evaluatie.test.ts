@@ -5,6 +5,7 @@ import {
   adopt,
   correct,
   type Evaluatie,
+  EVALUATIESTATUSSEN,
   hold,
   plannedEvaluatie,
   putForward,
@@ -12,6 +13,7 @@ import {
 } from "../../src/domain/evaluatie.ts";
 import { feestdagenIn, isVrij } from "../../src/domain/feestdagen.ts";
 import { daysOfKwartaal, isKwartaal, kwartaalAfter, kwartaalOf } from "../../src/domain/kwartaal.ts";
+import { arrowsIn, drawnIn } from "../support/drawings.ts";
 import { lifted } from "../../src/domain/verslagregel.ts";
 
 const NOOR = { id: "noor", name: "Noor" };
@@ -37,6 +39,17 @@ describe("minutes", () => {
     const adopted = value(adopt(submitted));
     for (const step of [putForward, takeBack, adopt]) expect(step(adopted)).toEqual({ ok: false, error: "not-now" });
     expect(hold(adopted, "2026-12-01")).toEqual({ ok: false, error: "not-now" });
+  });
+
+  test("take the steps that docs/states.md draws, and no other", () => {
+    const steps = { hold: (each: Evaluatie) => hold(each, "2026-11-23"), putForward, takeBack, adopt };
+    const taken = Object.entries(steps).flatMap(([name, take]) =>
+      EVALUATIESTATUSSEN.flatMap((status) => {
+        const next = take({ ...draft, status });
+        return next.ok ? [`${name} ${status} ${next.value.status}`] : [];
+      }),
+    );
+    expect(taken.toSorted()).toEqual(arrowsIn(drawnIn("Evaluatie")));
   });
 
   test("that were adopted are corrected by new ones, with a reason", () => {
