@@ -1,9 +1,8 @@
 import type { FrameLocator } from "@playwright/test";
 import { isFrozen } from "../../src/domain/procesdocument.ts";
 import { docxFile } from "../support/documents.ts";
-import { THEMES, violationsOn } from "./support/axe.ts";
+import { expectAccessible } from "./support/axe.ts";
 import { test } from "./support/demoTown.ts";
-import { background } from "./support/theme.ts";
 import { documentsIn, KEEPER, OWNER, READER } from "./support/register.ts";
 import { expect, openPlace, type Place, type Town } from "./support/town.ts";
 
@@ -151,14 +150,7 @@ for (const { name, als = READER, sub, reach } of STATES) {
     const place: Place = { als, sub: await filledIn(sub, town) };
     const tab = await openPlace(page, town, place);
     await reach(tab);
-    for (const thema of THEMES) {
-      await test.step(thema, async () => {
-        const before = await background(tab);
-        await page.getByRole("combobox", { name: "Thema" }).selectOption(thema);
-        if (thema !== "licht") await expect.poll(() => background(tab)).not.toBe(before);
-        expect(await violationsOn(page)).toEqual([]);
-      });
-    }
+    await expectAccessible(page, tab);
   });
 }
 

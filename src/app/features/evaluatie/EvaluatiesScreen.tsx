@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { usePaneLayout } from "../../components/paneLayout.ts";
 import { Suspense } from "react";
 import { ListSkeleton } from "../../components/ListSkeleton.tsx";
 import { part } from "../../parts.ts";
@@ -12,24 +13,6 @@ import { Vandaag } from "./ritme/Vandaag.tsx";
 
 const VerslagPane = part(() => import("./verslag/VerslagPane.tsx").then((module) => module.VerslagPane));
 
-const useStyles = makeStyles({
-  // What is left under the bar that tells of the connection.
-  screen: { display: "flex", flexGrow: 1, flexBasis: 0, minHeight: 0 },
-  list: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: "auto",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    alignContent: "start",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    "@media (max-width: 640px)": { padding: tokens.spacingHorizontalS },
-  },
-  covered: { display: "none" },
-  besidePane: { "@media (max-width: 1023px)": { display: "none" } },
-});
-
 /** The meetings by their rhythm, with the minutes of one of them beside it. */
 export function EvaluatiesScreen() {
   return (
@@ -40,18 +23,18 @@ export function EvaluatiesScreen() {
 }
 
 function Evaluaties() {
-  const styles = useStyles();
+  const layout = usePaneLayout();
   const { evaluatie, breed } = useAddress().params;
   const views = useEvaluaties();
   usePlanAhead();
   const paneOpen = evaluatie !== undefined;
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <div
         className={mergeClasses(
-          styles.list,
-          paneOpen && styles.besidePane,
-          paneOpen && breed === "ja" && styles.covered,
+          layout.list,
+          paneOpen && layout.coveredByBroad,
+          paneOpen && breed === "ja" && layout.covered,
         )}
         data-focus-home
       >

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { usePaneLayout } from "../../components/paneLayout.ts";
 import { Suspense, useEffect, useState } from "react";
 import { formatAddress, withParams } from "../../address.ts";
 import { ListSkeleton } from "../../components/ListSkeleton.tsx";
@@ -21,33 +22,17 @@ const NoHits = part(() => import("./NoHits.tsx").then((module) => module.NoHits)
 const EmptyBacklog = part(() => import("./EmptyBacklog.tsx").then((module) => module.EmptyBacklog));
 const UnreadableRows = part(() => import("./UnreadableRows.tsx").then((module) => module.UnreadableRows));
 
-const useStyles = makeStyles({
-  // What is left under the bar that tells of the connection.
-  screen: { display: "flex", flexGrow: 1, flexBasis: 0, minHeight: 0 },
-  list: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: "auto",
-    display: "grid",
-    alignContent: "start",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    "@media (max-width: 640px)": { padding: tokens.spacingHorizontalS },
-  },
-  covered: { "@media (max-width: 899px)": { display: "none" } },
-});
-
 /** The backlog as a list, with one point or the form for a new one beside it. */
 export function OntwikkelpuntenScreen() {
-  const styles = useStyles();
+  const layout = usePaneLayout();
   const address = useAddress();
   const filter = filterOf(address);
   const openId = address.params.punt;
   const paneOpen = openId !== undefined || address.params.nieuw !== undefined;
 
   return (
-    <div className={styles.screen}>
-      <div className={mergeClasses(styles.list, paneOpen && styles.covered)} data-focus-home>
+    <div className={layout.screen}>
+      <div className={mergeClasses(layout.list, paneOpen && layout.coveredWhenNarrow)} data-focus-home>
         <PuntenList filter={filter} openId={openId} />
       </div>
       {paneOpen && (

@@ -1,6 +1,6 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { isStapLate } from "../../../domain/invoerstand.ts";
 import { hrefTo } from "../../address.ts";
+import { LinkList } from "../../components/LinkList.tsx";
 import { useToday } from "../../data/useNow.ts";
 import { writeDate, writeDay } from "../../dates.ts";
 import { LOCALES, useLanguage, useWords } from "../../language.tsx";
@@ -11,21 +11,6 @@ import { type RegisterSoon, useRegisterSoon } from "../../register/useRegisterSo
 import { useSession } from "../../SessionContext.tsx";
 import { documentSectionWords } from "./documentSectionWords.ts";
 import { KnownSection } from "./KnownSection.tsx";
-
-const useStyles = makeStyles({
-  list: { display: "grid", margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    "&:last-child": { borderBottomStyle: "none" },
-  },
-  title: { flexGrow: 1, flexBasis: "14rem", minWidth: 0, overflowWrap: "anywhere" },
-  aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
 
 /** What a person has to do with documents: read, bring into practice, and wait for. */
 export function OwnDocuments() {
@@ -69,30 +54,25 @@ export function OwnDocuments() {
 }
 
 function OwnSteps({ soon: { state, stappen, processen } }: Readonly<{ soon: RegisterSoon }>) {
-  const styles = useStyles();
   const { me } = useSession().services;
   const words = useWords(documentSectionWords);
   const today = useToday();
   return (
     <KnownSection title={words.steps} empty={words.nothingToDo} state={state} entries={ownSteps(stappen, me.id)}>
       {(shown) => (
-        <ul className={styles.list}>
-          {shown.map(({ id, value }) => (
-            <li key={id} className={styles.item}>
-              <Link className={styles.title} href={hrefTo("processen", { proces: value.procesId, deel: "invoeren" })}>
-                {value.title}
-              </Link>
-              <span className={styles.aside}>
-                {[
-                  processen.get(value.procesId)?.value.title,
-                  value.streefdatum && words[isStapLate(value, today) ? "late" : "due"](writeDate(value.streefdatum)),
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <LinkList
+          items={shown.map(({ id, value }) => ({
+            id,
+            href: hrefTo("processen", { proces: value.procesId, deel: "invoeren" }),
+            title: value.title,
+            aside: [
+              processen.get(value.procesId)?.value.title,
+              value.streefdatum && words[isStapLate(value, today) ? "late" : "due"](writeDate(value.streefdatum)),
+            ]
+              .filter(Boolean)
+              .join(" · "),
+          }))}
+        />
       )}
     </KnownSection>
   );

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { usePaneLayout } from "../../components/paneLayout.ts";
 import { Suspense } from "react";
 import { ListSkeleton } from "../../components/ListSkeleton.tsx";
 import { part } from "../../parts.ts";
@@ -10,23 +11,6 @@ import { Overzichten } from "./overzichten/Overzichten.tsx";
 
 const ProcesSidePane = part(() => import("./ProcesSidePane.tsx").then((module) => module.ProcesSidePane));
 
-const useStyles = makeStyles({
-  // What is left under the bar that tells of the connection.
-  screen: { display: "flex", flexGrow: 1, flexBasis: 0, minHeight: 0 },
-  list: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: "auto",
-    display: "grid",
-    alignContent: "start",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    "@media (max-width: 640px)": { padding: tokens.spacingHorizontalS },
-  },
-  besidePane: { "@media (max-width: 1023px)": { display: "none" } },
-  covered: { display: "none" },
-});
-
 /** The register of processes as a list, with one process or the form for a new one beside it. */
 export function ProcessenScreen() {
   return (
@@ -37,16 +21,16 @@ export function ProcessenScreen() {
 }
 
 function Register() {
-  const styles = useStyles();
+  const layout = usePaneLayout();
   const address = useAddress();
   const paneOpen = address.params.proces !== undefined || address.params.nieuw !== undefined;
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <div
         className={mergeClasses(
-          styles.list,
-          paneOpen && styles.besidePane,
-          paneOpen && isBroad(address) && styles.covered,
+          layout.list,
+          paneOpen && layout.coveredByBroad,
+          paneOpen && isBroad(address) && layout.covered,
         )}
         data-focus-home
       >

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { usePaneLayout } from "../../components/paneLayout.ts";
 import { Suspense, useMemo } from "react";
 import { ListSkeleton } from "../../components/ListSkeleton.tsx";
 import { useToday } from "../../data/useNow.ts";
@@ -19,19 +20,6 @@ import { sturingWords } from "./words.ts";
 const RijenPane = part(() => import("./RijenPane.tsx").then((module) => module.RijenPane));
 
 const useStyles = makeStyles({
-  // What is left under the bar that tells of the connection.
-  screen: { display: "flex", flexGrow: 1, flexBasis: 0, minHeight: 0 },
-  list: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: "auto",
-    display: "grid",
-    alignContent: "start",
-    rowGap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    "@media (max-width: 640px)": { padding: tokens.spacingHorizontalS },
-  },
-  covered: { "@media (max-width: 899px)": { display: "none" } },
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(26rem, 100%), 1fr))",
@@ -44,6 +32,7 @@ const useStyles = makeStyles({
 /** The figures of the period that the address names, with the rows behind one of them beside it. */
 export function Sturing() {
   const styles = useStyles();
+  const layout = usePaneLayout();
   const words = useWords(sturingWords);
   const { params } = useAddress();
   const today = useToday();
@@ -54,8 +43,8 @@ export function Sturing() {
   const kern = useMemo(() => kerncijfers(kader), [kader]);
   const open = params.rijen;
   return (
-    <div className={styles.screen}>
-      <div className={mergeClasses(styles.list, open !== undefined && styles.covered)} data-focus-home>
+    <div className={layout.screen}>
+      <div className={mergeClasses(layout.list, open !== undefined && layout.coveredWhenNarrow)} data-focus-home>
         <p className={styles.intro}>{words.intro}</p>
         <PeriodeKeuze kader={kader} figuren={figuren.filter(({ bron, empty }) => gereed[bron] === "ready" && !empty)} />
         <Kern kerncijfers={kern} gereed={gereed} onAgain={again} />
