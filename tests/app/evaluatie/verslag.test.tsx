@@ -212,6 +212,18 @@ describe("a line that stands there", () => {
     await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Wijzig: JCC is traag/));
   });
 
+  test("is saved or left as it was with buttons too, for who has no Enter or Escape at hand", async () => {
+    await written(sentence("JCC is traag"));
+    await open();
+    await deel.user.click(await screen.findByRole("button", { name: "Wijzig: JCC is traag" }));
+    await deel.user.type(screen.getByRole("textbox", { name: "Wijzig de regel" }), " morgen");
+    await deel.user.click(screen.getByRole("button", { name: "Annuleer" }));
+    await deel.user.click(await screen.findByRole("button", { name: "Wijzig: JCC is traag" }));
+    await deel.user.type(screen.getByRole("textbox", { name: "Wijzig de regel" }), " vandaag");
+    await deel.user.click(screen.getByRole("button", { name: "Sla op" }));
+    await waitFor(async () => expect(await regels()).toMatchObject([{ tekst: "JCC is traag vandaag" }]));
+  });
+
   test("can be taken away and brought back as the same row", async () => {
     const [line] = await written(sentence("Dit hoort hier niet"));
     await open();
@@ -385,6 +397,15 @@ describe("the steps of minutes", () => {
     await open();
     await deel.user.click(await screen.findByRole("button", { name: "Dien in ter vaststelling" }));
     await waitFor(async () => expect((await evaluatieNow()).status).toBe("submitted"));
+  });
+
+  test("promise nothing more where they are empty, once they are closed", async () => {
+    await open();
+    expect(await screen.findAllByText("Nog niets opgeschreven.")).not.toEqual([]);
+    await deel.user.click(screen.getByRole("button", { name: "Dien in ter vaststelling" }));
+    expect(await screen.findAllByText("Niets opgeschreven.")).not.toEqual([]);
+    expect(screen.getByText("Niemand")).toBeTruthy();
+    expect(screen.queryByText(/^Nog /)).toBeNull();
   });
 
   test("that are called adopted without a decision say so", async () => {

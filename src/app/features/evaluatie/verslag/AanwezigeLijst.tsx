@@ -34,7 +34,7 @@ export function AanwezigeLijst({ title, people, open, move, onMove, onRemove }: 
       <h4 id={id} className={styles.title}>
         {title} ({people.length})
       </h4>
-      {people.length === 0 && <p className={styles.quiet}>{words.nobody}</p>}
+      {people.length === 0 && <p className={styles.quiet}>{open ? words.nobody : words.nobodyAtAll}</p>}
       <ul className={styles.list} aria-labelledby={id}>
         {people.map((persoon) => (
           <li key={persoon.id} className={styles.person}>

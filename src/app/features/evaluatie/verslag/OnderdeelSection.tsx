@@ -56,7 +56,7 @@ export function OnderdeelSection({ place, inhoud, open }: OnderdeelSectionProps)
       <h3 id={id} className={styles.title} tabIndex={-1}>
         {onderdeel[place.onderdeel]}
       </h3>
-      {nothing && <p className={styles.quiet}>{words.nothingSaid}</p>}
+      {nothing && <p className={styles.quiet}>{open ? words.nothingSaid : words.nothingAtAll}</p>}
       {regels.length > 0 && (
         <ul className={styles.list}>
           {regels.map((row) => (

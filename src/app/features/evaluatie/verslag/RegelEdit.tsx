@@ -1,45 +1,45 @@
-import { useEffect, useRef, useState } from "react";
 import { EXPLANATION_MAX } from "../../../../domain/ontwikkelpunt.ts";
 import { GuardedText } from "../../../components/GuardedText.tsx";
+import { InlineForm } from "../../../components/InlineForm.tsx";
 import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
-import { privacyWords } from "../../../components/privacyWords.ts";
 import { useWords } from "../../../language.tsx";
 import { type LineDraft, problemsIn } from "./lineDraft.ts";
 import { regelWords } from "./regelWords.ts";
 
 export type RegelEditProps = Readonly<{
   draft: LineDraft;
+  /** What the form is about, for who cannot see where it stands. */
+  about: string;
   onType: (tekst: string) => void;
   onSave: () => void;
   onCancel: () => void;
 }>;
 
 /** A line that is changed in its place: Enter saves, Escape leaves it as it was. */
-export function RegelEdit({ draft, onType, onSave, onCancel }: RegelEditProps) {
+export function RegelEdit({ draft, about, onType, onSave, onCancel }: RegelEditProps) {
   const words = useWords(regelWords);
-  const { solveFirst } = useWords(privacyWords);
   const guard = usePrivacyGuard();
-  const field = useRef<HTMLInputElement>(null);
-  const [tried, setTried] = useState(false);
-  useEffect(() => field.current?.focus(), []);
   const problems = problemsIn(draft, guard);
-  const problem = problems.has("text-missing") ? words.textMissing : problems.has("privacy") ? solveFirst : undefined;
   return (
-    <GuardedText
-      label={words.editField}
-      maxLength={EXPLANATION_MAX}
-      fieldRef={field}
-      value={draft.tekst}
+    <InlineForm
+      label={about}
+      submit={words.save}
       guard={guard}
-      problem={tried ? problem : undefined}
-      onChange={onType}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
-        event.preventDefault();
-        if (event.key === "Escape") onCancel();
-        else if (problems.size > 0) setTried(true);
-        else onSave();
-      }}
-    />
+      texts={[draft.tekst]}
+      wrong={problems.size > 0}
+      onSubmit={onSave}
+      onCancel={onCancel}
+    >
+      {(showProblems) => (
+        <GuardedText
+          label={words.editField}
+          maxLength={EXPLANATION_MAX}
+          value={draft.tekst}
+          guard={guard}
+          problem={showProblems && problems.has("text-missing") ? words.textMissing : undefined}
+          onChange={onType}
+        />
+      )}
+    </InlineForm>
   );
 }

@@ -55,6 +55,7 @@ export function RegelItem({ row, open }: Readonly<{ row: Row<Verslagregel>; open
       {open && edit.from !== undefined ? (
         <RegelEdit
           draft={edit}
+          about={words.edit(regel.tekst)}
           onType={(tekst) => change({ ...edit, tekst })}
           onSave={() => write(edit.from?.tekst ?? "", edit.tekst.trim())}
           onCancel={close}

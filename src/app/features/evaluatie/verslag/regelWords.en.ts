@@ -23,6 +23,7 @@ export const regelWords: typeof dutch = {
   textMissing: "Write something first.",
   eigenaarMissing: "Choose who will do it.",
   nothingSaid: "Nothing written down yet.",
+  nothingAtAll: "Nothing written down.",
   besluiten: "Decisions",
   acties: "Actions",
   punten: "Improvement points",

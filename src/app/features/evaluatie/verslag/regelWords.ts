@@ -34,6 +34,7 @@ export const regelWords = {
   textMissing: "Schrijf eerst iets.",
   eigenaarMissing: "Kies wie het doet.",
   nothingSaid: "Nog niets opgeschreven.",
+  nothingAtAll: "Niets opgeschreven.",
   besluiten: "Besluiten",
   acties: "Acties",
   punten: "Ontwikkelpunten",

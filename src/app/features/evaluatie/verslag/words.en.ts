@@ -59,6 +59,7 @@ export const verslagWords: typeof dutch = {
     present: "Present",
     absent: "Absent with notice",
     nobody: "Nobody yet",
+    nobodyAtAll: "Nobody",
     add: "Add somebody",
     team: (name, count) => `${name} (${count})`,
     teams: "Add a whole team",

@@ -63,6 +63,7 @@ export const verslagWords = {
     present: "Aanwezig",
     absent: "Afwezig met kennisgeving",
     nobody: "Nog niemand",
+    nobodyAtAll: "Niemand",
     add: "Voeg iemand toe",
     team: (name: string, count: number) => `${name} (${count})`,
     teams: "Voeg een heel team toe",
