@@ -13,7 +13,8 @@ import { regelWords } from "./regelWords.ts";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(12rem, 100%), 1fr))",
+    // Less wide, a list of people would lie over the field beside it.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(16rem, 100%), 1fr))",
     alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
