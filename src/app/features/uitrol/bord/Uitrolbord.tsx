@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Kwartaal } from "../../../../domain/kwartaal.ts";
 import { useWords } from "../../../language.tsx";
+import { useAddress } from "../../../useAddress.ts";
 import { writeKwartaal } from "../kwartaalText.ts";
 import { uitrolWords } from "../uitrolWords.ts";
 import type { Bordwijk, Golf } from "../useGolven.ts";
 import { AddGolf } from "./AddGolf.tsx";
 import { GolfKaart } from "./GolfKaart.tsx";
+import { useColumnInSight } from "./useColumnInSight.ts";
 
 const useStyles = makeStyles({
   region: {
@@ -48,19 +50,27 @@ export type BordProps = Readonly<{
 export function Uitrolbord({ wijken, kwartalen, now, golven, onSaid }: BordProps) {
   const styles = useStyles();
   const words = useWords(uitrolWords);
+  const { golf: open } = useAddress().params;
+  const chosen = golven.find(({ id }) => id === open)?.value.kwartaal;
+  const { region, first, begin } = useColumnInSight(chosen);
   const at = (wijkId: string, kwartaal: Kwartaal): readonly Golf[] =>
     golven.filter(({ value }) => value.wijkId === wijkId && value.kwartaal === kwartaal);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-    <div className={styles.region} role="group" aria-label={words.board} tabIndex={0}>
+    <div ref={region} className={styles.region} role="group" aria-label={words.board} tabIndex={0}>
       <table className={styles.table} aria-label={words.board}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.wijk)}>
+            <th ref={first} scope="col" className={mergeClasses(styles.head, styles.wijk)}>
               {words.wijk}
             </th>
             {kwartalen.map((kwartaal) => (
-              <th key={kwartaal} scope="col" className={mergeClasses(styles.head, kwartaal === now && styles.present)}>
+              <th
+                key={kwartaal}
+                ref={kwartaal === (chosen ?? now) ? begin : undefined}
+                scope="col"
+                className={mergeClasses(styles.head, kwartaal === now && styles.present)}
+              >
                 {writeKwartaal(kwartaal)} {kwartaal === now && `(${words.now})`}
               </th>
             ))}
