@@ -10,8 +10,8 @@ import { sturingWords } from "./words.ts";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(7rem, 1fr))",
-    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: "repeat(auto-fill, minmax(7.5rem, 1fr))",
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     margin: 0,
     padding: 0,
     listStyleType: "none",

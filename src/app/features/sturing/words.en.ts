@@ -47,19 +47,27 @@ export const sturingWords: typeof dutch = {
     title: "Points by status",
     head: "Status",
     summary: (total, day, most, count) =>
-      `Until ${day} ${punten(total)} were raised. Most of them (${count}) now have the status ${most}.`,
+      total === 1
+        ? `Until ${day} 1 point was raised. Its status is now ${most}.`
+        : `Until ${day} ${punten(total)} were raised. Most of them (${count}) now have the status ${most}.`,
     note: "The status is that of now, also when you look at an earlier period.",
   },
   bron: {
     title: "Points by source",
     head: "Source",
-    summary: (total, day, most, count) => `Of the ${punten(total)} until ${day} most (${count}) come from: ${most}.`,
+    summary: (total, day, most, count) =>
+      total === 1
+        ? `The one point until ${day} comes from: ${most}.`
+        : `Of the ${punten(total)} until ${day} most (${count}) come from: ${most}.`,
   },
   wijk: {
     title: "Points by district",
     head: "District",
     none: "No district",
-    summary: (total, day, most, count) => `Of the ${punten(total)} until ${day} most (${count}) belong to: ${most}.`,
+    summary: (total, day, most, count) =>
+      total === 1
+        ? `The one point until ${day} belongs to: ${most}.`
+        : `Of the ${punten(total)} until ${day} most (${count}) belong to: ${most}.`,
   },
   noneThen: (day) => `Until ${day} no point had been raised yet.`,
   noPunten: "There are no improvement points yet. Raise the first one.",
@@ -71,7 +79,7 @@ export const sturingWords: typeof dutch = {
     rejected: "Of which rejected",
     finished: "Finished",
     summary: (periode, raised, decided, finished) =>
-      `In ${periode} ${punten(raised)} were raised, ${decided === 1 ? "1 decision was" : `${decided} decisions were`} taken and ${punten(finished)} finished.`,
+      `In ${periode} ${punten(raised)} ${raised === 1 ? "was" : "were"} raised, ${decided === 1 ? "1 decision was" : `${decided} decisions were`} taken and ${punten(finished)} finished.`,
   },
   doorlooptijd: {
     title: "Lead time",
@@ -129,7 +137,9 @@ export const sturingWords: typeof dutch = {
     of: (held, due) => `${held} of ${due}`,
     niveau: { dagelijks: "Daily", maandelijks: "Monthly", kwartaal: "Quarterly" },
     summary: (periode, held, due) =>
-      `Of the ${due} evaluations planned in ${periode}, ${held} ${held === 1 ? "was" : "were"} held.`,
+      due === 1
+        ? `The one evaluation planned in ${periode} was ${held === 1 ? "held" : "not held"}.`
+        : `Of the ${due} evaluations planned in ${periode}, ${held} ${held === 1 ? "was" : "were"} held.`,
     empty: (periode) => `No evaluation was planned in ${periode} yet. Plan them under Evaluations.`,
     link: "Go to Evaluations",
   },

@@ -51,21 +51,27 @@ export const sturingWords = {
     title: "Punten per status",
     head: "Status",
     summary: (total: number, day: string, most: string, count: number) =>
-      `Tot en met ${day} zijn er ${punten(total)} ingebracht. De meeste (${count}) hebben nu de status ${most}.`,
+      total === 1
+        ? `Tot en met ${day} is er 1 punt ingebracht. De status is nu ${most}.`
+        : `Tot en met ${day} zijn er ${punten(total)} ingebracht. De meeste (${count}) hebben nu de status ${most}.`,
     note: "De status is die van nu, ook als je een eerdere periode bekijkt.",
   },
   bron: {
     title: "Punten per bron",
     head: "Bron",
     summary: (total: number, day: string, most: string, count: number) =>
-      `Van de ${punten(total)} tot en met ${day} komen de meeste (${count}) uit: ${most}.`,
+      total === 1
+        ? `Het ene punt tot en met ${day} komt uit: ${most}.`
+        : `Van de ${punten(total)} tot en met ${day} komen de meeste (${count}) uit: ${most}.`,
   },
   wijk: {
     title: "Punten per wijk",
     head: "Wijk",
     none: "Geen wijk",
     summary: (total: number, day: string, most: string, count: number) =>
-      `Van de ${punten(total)} tot en met ${day} horen de meeste (${count}) bij: ${most}.`,
+      total === 1
+        ? `Het ene punt tot en met ${day} hoort bij: ${most}.`
+        : `Van de ${punten(total)} tot en met ${day} horen de meeste (${count}) bij: ${most}.`,
   },
   noneThen: (day: string) => `Tot en met ${day} was er nog geen punt ingebracht.`,
   noPunten: "Er zijn nog geen ontwikkelpunten. Breng het eerste punt in.",
@@ -77,7 +83,7 @@ export const sturingWords = {
     rejected: "Waarvan afgewezen",
     finished: "Afgerond",
     summary: (periode: string, raised: number, decided: number, finished: number) =>
-      `In ${periode} zijn er ${punten(raised)} ingebracht, ${decided === 1 ? "is 1 besluit" : `zijn ${decided} besluiten`} genomen en ${finished === 1 ? "is 1 punt" : `zijn ${finished} punten`} afgerond.`,
+      `In ${periode} ${raised === 1 ? "is er 1 punt" : `zijn er ${punten(raised)}`} ingebracht, ${decided === 1 ? "is 1 besluit" : `zijn ${decided} besluiten`} genomen en ${finished === 1 ? "is 1 punt" : `zijn ${finished} punten`} afgerond.`,
   },
   doorlooptijd: {
     title: "Doorlooptijd",
@@ -113,7 +119,7 @@ export const sturingWords = {
       unknown: "Niet bekend",
     } satisfies Record<Fase, string>,
     summary: (day: string, raised: number, done: number, rejected: number, open: number) =>
-      `Op ${day} waren er ${punten(raised)} ingebracht: ${done} afgerond, ${rejected} afgewezen en ${open} open.`,
+      `Op ${day} ${raised === 1 ? "was er 1 punt" : `waren er ${punten(raised)}`} ingebracht: ${done} afgerond, ${rejected} afgewezen en ${open} open.`,
     note: "Wanneer een punt is opgepakt of geparkeerd, staat niet in de lijst. Tot het af is, telt het mee met wat erover is besloten.",
   },
   acties: {
@@ -139,7 +145,9 @@ export const sturingWords = {
       string
     >,
     summary: (periode: string, held: number, due: number) =>
-      `Van de ${due} evaluaties die in ${periode} gepland stonden, ${held === 1 ? "is er 1" : `zijn er ${held}`} gehouden.`,
+      due === 1
+        ? `De ene evaluatie die in ${periode} gepland stond, is ${held === 1 ? "gehouden" : "niet gehouden"}.`
+        : `Van de ${due} evaluaties die in ${periode} gepland stonden, ${held === 1 ? "is er 1" : `zijn er ${held}`} gehouden.`,
     empty: (periode: string) => `In ${periode} stond nog geen evaluatie gepland. Plan ze bij Evaluaties.`,
     link: "Ga naar Evaluaties",
   },
