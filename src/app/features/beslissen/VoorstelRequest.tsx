@@ -50,7 +50,7 @@ export function VoorstelRequest({ asked: { view, goedkeuring }, service, onOutco
       </p>
       {advies !== undefined && (
         <p>
-          <strong>{own.advies[advies]}</strong>
+          {own.advice} <strong>{own.advies[advies]}</strong>
         </p>
       )}
       <p className={styles.quiet}>{own.met(regels.length - inTheWay.length, regels.length)}</p>

@@ -7,6 +7,7 @@ export const voorstelWords: typeof dutch = {
   begins: (quarter, year) => `Begins in ${quarter} ${year}.`,
   read: "Read the proposal",
   met: (met, of) => `${met} of ${of} criteria met.${met < of ? " Not met or unknown:" : ""}`,
+  advice: "Advice:",
   conditions: (text) => `Conditions: ${text}`,
   deviation: (text) => `Why it differs from the rules: ${text}`,
 };
