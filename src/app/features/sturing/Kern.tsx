@@ -9,13 +9,15 @@ import { sturingWords } from "./words.ts";
 
 const useStyles = makeStyles({
   list: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(7.5rem, 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     margin: 0,
     padding: 0,
     listStyleType: "none",
   },
+  // A long figure makes its place wider and does not run into the next.
+  figure: { flex: "1 1 7rem" },
   number: {
     whiteSpace: "nowrap",
     display: "block",
@@ -41,7 +43,7 @@ export function Kern({ kerncijfers, gereed, onAgain }: KernProps) {
       {all === "ready" ? (
         <ul className={styles.list}>
           {kerncijfers.map(({ key, name, cel }) => (
-            <li key={key}>
+            <li key={key} className={styles.figure}>
               <CelTekst cel={cel}>
                 <span className={styles.number}>{cel.text}</span> {name}
               </CelTekst>

@@ -7,7 +7,7 @@ export const useLineStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     // On a phone words would be left a narrow column beside the buttons.
-    "@media (max-width: 480px)": { flexDirection: "column", alignItems: "stretch" },
+    "@media (max-width: 480px)": { flexDirection: "column" },
   },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

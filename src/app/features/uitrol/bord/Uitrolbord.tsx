@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   },
   head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
   // Whose row it is stays in sight while the quarters scroll by.
-  wijk: { width: "9rem", position: "sticky", left: 0, zIndex: 1 },
+  // One pixel further: its border scrolls away, and what passes under it would show there.
+  wijk: { width: "9rem", position: "sticky", left: "-1px", zIndex: 1 },
   cell: { minWidth: "12rem" },
   present: { backgroundColor: tokens.colorNeutralBackground2 },
   areas: {
