@@ -127,14 +127,18 @@ describe("what has to be done about a submitted point", () => {
 
   test("it is asked on behalf of who changed it last", () => {
     const changed = punt({ modified: { writer: byPerson(collega), at: ASKED_AT } });
-    expect(planFor(view([changed], []))).toEqual([{ kind: "ask", onderwerp, aanvrager: collega }]);
+    expect(planFor(view([changed], []))).toEqual([
+      { kind: "ask", onderwerp, versie: changed.etag, aanvrager: collega },
+    ]);
   });
 
   test("or of who asked before, when the bot itself did; or of its maker", () => {
     const byTheBot = punt({ etag: OTHER, modified: { writer: byBot, at: ASKED_AT } });
     const before = verzoek({ aanvrager: collega }, { writer: byPerson(collega) });
-    expect(planFor(view([byTheBot], [before]))).toEqual([{ kind: "ask", onderwerp, aanvrager: collega }]);
-    expect(planFor(view([byTheBot], []))).toEqual([{ kind: "ask", onderwerp, aanvrager: consulent }]);
+    expect(planFor(view([byTheBot], [before]))).toEqual([
+      { kind: "ask", onderwerp, versie: OTHER, aanvrager: collega },
+    ]);
+    expect(planFor(view([byTheBot], []))).toEqual([{ kind: "ask", onderwerp, versie: OTHER, aanvrager: consulent }]);
     const byNobody = punt({
       created: { writer: byBot, at: ASKED_AT },
       modified: { writer: { kind: "unknown" }, at: ASKED_AT },

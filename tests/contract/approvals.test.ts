@@ -103,6 +103,15 @@ describe("a request", () => {
     });
     expect(await statusOf(punt.id)).toBe("submitted");
   });
+
+  test("is not made by the bot for somebody whose version is there no more", async () => {
+    const stored = await consulent.workspace.punten.add({ ...aNew(), status: "submitted" }, crypto.randomUUID());
+    const changed = await collega.workspace.punten.save(stored, { ...stored.value, title: "Van de collega" });
+    const late = await ask(bot.desk, onderwerpOf(stored), consulent.me, undefined, stored.etag);
+    expect(late).toEqual({ ok: false, error: "not-awaiting" });
+    const asked = await ask(bot.desk, onderwerpOf(stored), collega.me, undefined, changed.etag);
+    expect(asked).toMatchObject({ ok: true, value: { aanvrager: collega.me, versie: changed.etag } });
+  });
 });
 
 describe("a decision", () => {

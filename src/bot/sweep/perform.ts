@@ -19,7 +19,7 @@ export async function perform(work: Work, task: AnyTask): Promise<TaskResult> {
   const { desk, sources } = office;
   switch (task.kind) {
     case "ask":
-      return (await ask(desk, task.onderwerp, task.aanvrager, signal)).ok ? "done" : "nothing";
+      return (await ask(desk, task.onderwerp, task.aanvrager, signal, task.versie)).ok ? "done" : "nothing";
     case "carry-out":
       return (await carryOut(desk, task.onderwerp, signal)) ? "done" : "nothing";
     case "deliver":

@@ -19,7 +19,7 @@ import { lastMark, unsettledCards, withoutCard } from "./rounds.ts";
 
 /** Something that has to happen to one subject or one request. */
 export type Task =
-  | Readonly<{ kind: "ask"; onderwerp: Onderwerp; aanvrager: Persoon }>
+  | Readonly<{ kind: "ask"; onderwerp: Onderwerp; versie: string; aanvrager: Persoon }>
   | Readonly<{ kind: "deliver" | "remind" | "carry-out" | "settle"; onderwerp: Onderwerp; verzoek: Logged<Verzoek> }>;
 
 /** What is known at the start of a sweep. */
@@ -90,7 +90,7 @@ function askTask(
   const aanvrager = lastWriter ?? rounds.findLast((round) => round.aanvrager !== undefined)?.aanvrager ?? firstWriter;
   if (aanvrager === undefined) return [];
   const { beoordelaars } = toAsk(onderwerp, aanvrager, calendarDateOf(now), { beslissers, onderwerp: state });
-  return beoordelaars.length === 0 ? [] : [{ kind: "ask", onderwerp, aanvrager }];
+  return beoordelaars.length === 0 ? [] : [{ kind: "ask", onderwerp, versie: state.versie, aanvrager }];
 }
 
 /** Of several requests about what stands there now, the one that counts is asked. */

@@ -10,16 +10,19 @@ export type AskRefusal = "not-awaiting" | "nobody-decides" | "in-force";
 
 /**
  * Asks for a decision on the subject as it stands now. Whoever asks for the same version, tab or bot, asks once.
- * `aanvrager` is who wants to know; the bot asks for others, a person for themselves.
+ * `aanvrager` is who wants to know; the bot asks for others, a person for themselves. With a `versie` only that version is
+ * asked about: of another one somebody else may be the asker.
  */
 export async function ask(
   desk: ApprovalDesk,
   onderwerp: Onderwerp,
   aanvrager: Persoon,
   signal?: AbortSignal,
+  versie?: string,
 ): Promise<Result<Verzoek, AskRefusal>> {
   const found = await openCase(desk, onderwerp, signal);
   if (found === undefined || !found.state.awaiting) return refuse("not-awaiting");
+  if (versie !== undefined && versie !== found.state.versie) return refuse("not-awaiting");
   const { goedkeuring, state } = found;
   if (goedkeuring?.state === "open") return ok(goedkeuring.verzoek);
   if (goedkeuring !== undefined && holdsFor(goedkeuring, state.versie)) return refuse("in-force");
