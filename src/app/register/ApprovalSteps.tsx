@@ -40,13 +40,15 @@ export type ApprovalStepsProps = Readonly<{
   /** What deciding is called here. */
   dutch: typeof decisionWords;
   desk: () => Promise<SubjectDesk>;
+  /** Told when something was done: what was said before is old. */
+  onDone?: () => void;
 }>;
 
 /** `why` says why not now; `check` looks once more when somebody presses, and answers whether to go on. */
 export type PutStep = Readonly<{ label: string; why?: string | undefined; check?: () => boolean }>;
 
 /** How a decision stands, with the buttons of who may put it forward, take it back, or decide. */
-export function ApprovalSteps({ id, subjectId, title, view, put, dutch, desk }: ApprovalStepsProps) {
+export function ApprovalSteps({ id, subjectId, title, view, put, dutch, desk, onDone }: ApprovalStepsProps) {
   const styles = useStyles();
   const words = useWords(approvalWords);
   const { services } = useSession();
@@ -57,6 +59,7 @@ export function ApprovalSteps({ id, subjectId, title, view, put, dutch, desk }: 
     run(async () => {
       setProblem(undefined);
       setProblem(await work(await desk()));
+      onDone?.();
       await services.refresh();
     });
   const decide = (verzoekId: string, verdict: Verdict): void =>

@@ -102,6 +102,14 @@ describe("writing in minutes", () => {
     expect(await afspraken()).toMatchObject([{ soort: "besluit", motivering: "Inwoners haken af" }]);
   });
 
+  test("a mistyped word behind the slash is refused with what can be chosen, and nothing is added", async () => {
+    await open();
+    await deel.user.type(await field("Algemeen"), "/acite Bel de wijkagent{Enter}");
+    expect(await screen.findByText(/Kies besluit, actie, punt of signaal/)).toBeTruthy();
+    expect((await field("Algemeen")).value).toBe("/acite Bel de wijkagent");
+    expect(await regels()).toEqual([]);
+  });
+
   test("says that the number follows as long as SharePoint did not answer", async () => {
     await open();
     await fault({ status: 503, method: "POST", retryAfter: 0, when: "before", times: 60 });

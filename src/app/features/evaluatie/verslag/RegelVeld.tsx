@@ -133,7 +133,7 @@ function LineFields({ draft, place, guard, fieldRef, problems, onType, onEnter, 
   const { onderdeel: onderdelen } = useWords(verslagWords);
   const { solveFirst } = useWords(privacyWords);
   const { soort, tekst } = draft;
-  const problem = problems.has("text-missing") ? words.textMissing : problems.has("privacy") ? solveFirst : undefined;
+  const problem = problemText(problems, { ...words, solveFirst });
   return (
     <>
       <GuardedText
@@ -196,4 +196,13 @@ function Kinds({ place, chosen, onChoose }: KindsProps) {
       ))}
     </div>
   );
+}
+
+function problemText(
+  problems: ReadonlySet<LineProblem>,
+  words: Readonly<{ textMissing: string; unknownCommand: string; solveFirst: string }>,
+): string | undefined {
+  if (problems.has("text-missing")) return words.textMissing;
+  if (problems.has("unknown-command")) return words.unknownCommand;
+  return problems.has("privacy") ? words.solveFirst : undefined;
 }

@@ -36,13 +36,15 @@ export function maxLengthOf(soort: SoortInvoer): number {
   return soort === "tekst" || soort === "signaal" ? EXPLANATION_MAX : TITLE_MAX;
 }
 
-export type LineProblem = "text-missing" | "too-long" | "eigenaar-missing" | "privacy";
+export type LineProblem = "text-missing" | "unknown-command" | "too-long" | "eigenaar-missing" | "privacy";
 
 /** What has to be solved before the draft can be added. */
 export function problemsIn(draft: LineDraft, guard: Guard): ReadonlySet<LineProblem> {
   const { soort, tekst, toelichting, persoon } = draft;
   const problems = new Set<LineProblem>();
   if (tekst.trim() === "") problems.add("text-missing");
+  // What was meant as an action must not end as a sentence.
+  if (soort === "tekst" && /^\/\p{L}/u.test(tekst)) problems.add("unknown-command");
   if (tekst.length > maxLengthOf(soort) || toelichting.length > EXPLANATION_MAX) problems.add("too-long");
   if (soort === "actie" && persoon === undefined) problems.add("eigenaar-missing");
   if (!guard.ready(textsOf(draft))) problems.add("privacy");

@@ -21,6 +21,8 @@ export const regelWords: typeof dutch = {
   noBesluit: "No decision",
   why: "Why?",
   textMissing: "Write something first.",
+  unknownCommand:
+    "I do not know this word behind the slash. Choose besluit, actie, punt or signaal, or begin without a slash.",
   eigenaarMissing: "Choose who will do it.",
   nothingSaid: "Nothing written down yet.",
   nothingAtAll: "Nothing written down.",

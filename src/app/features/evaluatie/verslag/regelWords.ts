@@ -32,6 +32,8 @@ export const regelWords = {
   noBesluit: "Geen besluit",
   why: "Waarom?",
   textMissing: "Schrijf eerst iets.",
+  unknownCommand:
+    "Dit woord achter de streep ken ik niet. Kies besluit, actie, punt of signaal, of begin zonder streep.",
   eigenaarMissing: "Kies wie het doet.",
   nothingSaid: "Nog niets opgeschreven.",
   nothingAtAll: "Niets opgeschreven.",

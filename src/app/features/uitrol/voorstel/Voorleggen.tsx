@@ -8,8 +8,10 @@ import type { Golf } from "../useGolven.ts";
 import type { VoorstelRij } from "./useVoorstel.ts";
 import { voorstelWords } from "./voorstelWords.ts";
 
+export type VoorleggenProps = Readonly<{ rij: VoorstelRij; golf: Golf; onDone: () => void }>;
+
 /** How the decision of the client on a proposal stands, and the button that asks for it. */
-export function Voorleggen({ rij: { id, stored, pending, value }, golf }: Readonly<{ rij: VoorstelRij; golf: Golf }>) {
+export function Voorleggen({ rij: { id, stored, pending, value }, golf, onDone }: VoorleggenProps) {
   const words = useWords(voorstelWords);
   const { voorstelViews, voorstelDesk } = useRegister();
   const view = useStore(voorstelViews).find((each) => each.id === id);
@@ -24,6 +26,7 @@ export function Voorleggen({ rij: { id, stored, pending, value }, golf }: Readon
       put={mayPut ? { label: words.putForward } : undefined}
       dutch={proposalWords}
       desk={voorstelDesk}
+      onDone={onDone}
     />
   );
 }

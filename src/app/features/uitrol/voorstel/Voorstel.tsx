@@ -84,7 +84,7 @@ function Present({ golf, onSaid }: VoorstelProps) {
         />
       )}
       {doing === undefined && <Actions golf={golf} voorstel={voorstel} onDo={setDoing} onSaid={say} />}
-      {doing === undefined && rij !== undefined && <Voorleggen rij={rij} golf={golf} />}
+      {doing === undefined && rij !== undefined && <Voorleggen rij={rij} golf={golf} onDone={() => onSaid("")} />}
     </div>
   );
 }
