@@ -30,9 +30,9 @@ export const voorstelWords: typeof dutch = {
 
 export const voorstelKind: typeof dutchKind = {
   number: (id) => `Roll-out proposal ${id}`,
-  approve: "Agree",
+  approve: "Agree with this advice",
   reject: "Reject",
-  approveThis: (voorstel) => `Agree to ${voorstel.toLowerCase()}`,
+  approveThis: (voorstel) => `Agree with ${voorstel.toLowerCase()}`,
   rejectThis: (voorstel) => `Reject ${voorstel.toLowerCase()}; you give a reason first`,
   reason: "Why do you reject this?",
   reasonMissing: "Write why you reject this.",

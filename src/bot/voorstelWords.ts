@@ -21,7 +21,7 @@ const ORDINALS = ["eerste", "tweede", "derde", "vierde"];
 
 export const voorstelKind = {
   number: (id: string) => `Uitrolvoorstel ${id}`,
-  approve: "Stem in",
+  approve: "Stem in met dit advies",
   reject: "Wijs af",
   approveThis: (voorstel: string) => `Stem in met ${voorstel.toLowerCase()}`,
   rejectThis: (voorstel: string) => `Wijs ${voorstel.toLowerCase()} af; je vult eerst een reden in`,

@@ -83,7 +83,8 @@ describe("the process", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as { action: string });
-    expect([code, lines.map(({ action }) => action)]).toEqual([0, ["bot.start", "bot.stop"]]);
+    // How much work it did in between depends on when the signal came.
+    expect([code, lines.at(0)?.action, lines.at(-1)?.action]).toEqual([0, "bot.start", "bot.stop"]);
   });
 
   test("does not outlive the program that started it over a channel", async () => {

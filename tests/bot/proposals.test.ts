@@ -54,7 +54,7 @@ describe("the card of a proposal for the roll-out", () => {
         "Voorwaarden De late acties zijn voor 1 februari klaar. Gevraagd door ",
     );
     expect(buttonsOf(card).map((button) => button.title)).toEqual([
-      "Stem in",
+      "Stem in met dit advies",
       "Wijs af",
       "Wijs af met deze reden",
       "Bekijk in Teams",
@@ -66,7 +66,7 @@ describe("the card of a proposal for the roll-out", () => {
 
   test("moves the roll-out: the wave is decided, and the adviser hears of it", async () => {
     const { id } = await asked();
-    const answer = await press(town, CLIENT, await cardAbout(town, CLIENT, title), "Stem in");
+    const answer = await press(town, CLIENT, await cardAbout(town, CLIENT, title), "Stem in met dit advies");
     expect(textOf(answer)).toMatch(/^Ingestemd Uitrolvoorstel \d+: .* Opdrachtgever Sociaal Domein stemde in op /);
     expect(await standOf(id)).toEqual(["adopted", "decided"]);
     await bot.sweep();

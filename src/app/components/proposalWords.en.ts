@@ -1,7 +1,7 @@
 import type { decisionWords } from "./decisionWords.ts";
 
 export const proposalWords: typeof decisionWords = {
-  approve: "Agree",
+  approve: "Agree with this advice",
   reject: "Reject",
   reason: "Why do you reject this?",
   reasonHint: "Whoever put it forward reads this. Write it without data of residents.",

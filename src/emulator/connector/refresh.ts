@@ -55,6 +55,8 @@ async function refreshOnce(
   setRefresh(connector, message, person, "asked");
   const request = { bot, person, conversation, message, action, trigger: "automatic", serviceUrl } as const;
   const answer = await invoke(connector, request);
+  // Closed meanwhile: whoever looks at the message after the restart is asked for again.
+  if (!connector.core.database.sql.isOpen) return false;
 
   const isCurrent = findMessage(connector, message.conversation, message.id)?.version === message.version;
   if (!isCurrent) return true;

@@ -16,7 +16,7 @@ import type { Host } from "../../../src/teams/host.ts";
 import type { Municipality } from "../../support/municipality.ts";
 
 // The whole page behind a failed search says less than the search itself.
-configure({ getElementError: (message) => new Error(message ?? "Not found") });
+configure({ asyncUtilTimeout: 4_000, getElementError: (message) => new Error(message ?? "Not found") });
 
 export type Deel = Readonly<{ user: UserEvent; services: Services; close(): void }>;
 

@@ -223,7 +223,7 @@ describe("the decision of the client", () => {
     expect(mine.getByText("1 van 2 criteria gehaald. Niet gehaald of onbekend:")).toBeTruthy();
     expect(mine.getByText("Acties te laat")).toBeTruthy();
     expect(mine.getByText("Voorwaarden: De late acties zijn voor 1 februari klaar.")).toBeTruthy();
-    await tab.user.click(mine.getByRole("button", { name: "Stem in" }));
+    await tab.user.click(mine.getByRole("button", { name: "Stem in met dit advies" }));
     expect(await screen.findByText("Je hebt ingestemd met “Oost-2”.")).toBeTruthy();
     const decided = await screen.findByRole("region", { name: /Door jou besloten \(1\)/ });
     expect(within(decided).getByRole("link", { name: "Oost-2" }).getAttribute("href")).toBe(`#/uitrol?golf=${golf.id}`);

@@ -22,7 +22,7 @@ export const uitrolWords: UitrolWords = {
   adviseur: (name) => `Quality adviser: ${name}`,
   noAdviseur: "No quality adviser",
   restsOn: "Rests on",
-  restsOnNothing: "Does not rest on a quarterly evaluation yet.",
+  restsOnNothing: "Does not rest on a quarterly evaluation.",
   emptyTitle: "No waves yet",
   emptyText:
     "Here you plan which district begins with the way of working in which quarter. A wave begins once the criteria were agreed beforehand and the client has decided.",

@@ -17,7 +17,7 @@ export const uitrolWords = {
   adviseur: (name: string) => `Adviseur kwaliteit: ${name}`,
   noAdviseur: "Geen adviseur kwaliteit",
   restsOn: "Rust op",
-  restsOnNothing: "Rust nog niet op een kwartaalevaluatie.",
+  restsOnNothing: "Rust niet op een kwartaalevaluatie.",
   emptyTitle: "Nog geen golven",
   emptyText:
     "Hier plan je welke wijk in welk kwartaal met de werkwijze begint. Een golf begint pas als de criteria van tevoren zijn afgesproken en de opdrachtgever heeft besloten.",
