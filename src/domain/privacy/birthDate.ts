@@ -24,7 +24,7 @@ const BIRTH_YEAR = new RegExp(
 );
 
 const SAYS_BORN =
-  /(?<!\p{L})(?:geb(?:\.? ?d\.d|\.? ?dat(?:um)?|oren|oorte(?:datum|dag)?)?|d\.?o\.?b|date of birth|born)(?!\p{L})[.:=]?[^.\n\d;[\]]{0,24}$/iu;
+  /(?<!\p{L})(?:geb(?:\.? ?d\.d|\.? ?dat(?:um)?|oren|oorte(?:datum|dag)?)?|d\.?o\.?b|date of birth|born)(?!\p{L})[.:=]?[^.\n\d;\]]{0,24}$/iu;
 const SAYS_BORN_AFTER = /^[ ,(]{0,3}(?:is |was |als )?(?:geb(?:\.|oren)|geboortedatum)(?!\p{L})/iu;
 const SAYS_BIRTHDAY = /(?<!\p{L})(?:jarig|verjaardag)(?: is)?(?: op)? $/iu;
 
