@@ -7,7 +7,10 @@ const LABEL =
 /** A day with its year is no number, and neither is what stands next to it. */
 const NO_DATE = "(?!\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:19|20)\\d{2}(?!\\d))";
 
-/** After the word "bsn", but not as it stands in "[bsn weggelaten]", nine digits may be grouped in any way, and eight are nine without the leading zero. */
+/**
+ * After the word "bsn" nine digits may be grouped in any way, and eight are nine without the leading zero. In
+ * "[bsn weggelaten]" the word says nothing about what stands behind it.
+ */
 const CALLED_BSN = new RegExp(
   `(?<!\\p{L})(?:${LABEL})(?<gap>[^\\d\\n\\]]{0,20})(?<found>${NO_DATE}\\d(?:[ ./-]{0,3}\\d){8}|\\d{8}|\\d{2}([ .-])\\d{3}\\3\\d{3}|\\d{3}([ .-])\\d{3}\\4\\d{2})(?!\\d)`,
   "giu",

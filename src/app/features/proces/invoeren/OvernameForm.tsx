@@ -6,6 +6,7 @@ import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { useWords } from "../../../language.tsx";
 import { useRegister } from "../../../register/useRegister.ts";
 import { InlineForm } from "../../../components/InlineForm.tsx";
+import { stapLane } from "./stapLane.ts";
 import { type InvoerWords, invoerWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -37,7 +38,7 @@ export function OvernameForm({ proposals, onClose, onDone }: OvernameFormProps) 
     setLeft(next);
   };
   const takeOver = (): void => {
-    for (const { stap } of chosen) add("stappen", stap);
+    for (const { stap } of chosen) add("stappen", stap, crypto.randomUUID(), stapLane(stap));
     onDone(words.tookOver(chosen.length));
     onClose();
   };

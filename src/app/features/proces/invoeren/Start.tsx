@@ -7,6 +7,7 @@ import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { OvernameForm } from "./OvernameForm.tsx";
+import { stapLane } from "./stapLane.ts";
 import { invoerWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function Start({ invoering, rows, begun, onDone }: StartProps) {
   function begin(): void {
     // What stands in the list is Dutch, whatever language somebody reads. The keys keep two people from adding it twice.
     for (const stap of standaardstappen(invoering, invoerWords.standardTitles)) {
-      add("stappen", stap, `stap/${documentId}/${versie}/${stap.soort}`);
+      add("stappen", stap, `stap/${documentId}/${versie}/${stap.soort}`, stapLane(invoering));
     }
     onDone(words.standardAdded);
   }
