@@ -28,7 +28,9 @@ const thing = async (name: string) => within(await screenOf()).findByRole("headi
 
 async function start(): Promise<void> {
   deel = await openVerslag(municipality, meeting.id, { weergave: "dagstart" });
-  await screenOf();
+  const dialog = await screenOf();
+  // Until then a key is one of the pane that lies below.
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
 }
 
 async function anActie(title: string): Promise<void> {
