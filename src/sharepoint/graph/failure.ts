@@ -4,8 +4,9 @@ import * as v from "valibot";
  * What a person or the program can do next about a call that failed:
  * conflict: somebody else changed it · missing: it is not there · forbidden: ask for access · sign-in: sign in again ·
  * busy: wait, Microsoft 365 asks for it · unreachable: no answer, it may or may not have happened ·
- * locked: somebody has the file checked out or open · duplicate: it exists already · resync: start reading anew · invalid: the request itself is wrong (a bug or a list
- * that differs from its contract) · aborted: we stopped it ourselves.
+ * locked: somebody has the file checked out or open · duplicate: it exists already · resync: start reading anew ·
+ * invalid: the request itself is wrong (a bug or a list that differs from its contract) · aborted: we stopped it
+ * ourselves.
  */
 export type FailureKind =
   | "conflict"
@@ -55,7 +56,10 @@ const envelope = v.object({
   error: v.object({ code: v.optional(v.string(), ""), message: v.optional(v.string(), "") }),
 });
 
-/** The failure that an answer of Graph stands for. `body` is the parsed JSON, if there was any. */
+/**
+ * The failure that an answer of Graph stands for. `body` is the parsed JSON, if there was any; an answer in another form
+ * is judged by its status alone.
+ */
 export function failureFrom(status: number, body: unknown, headers: Headers): GraphFailure {
   const parsed = v.safeParse(envelope, body);
   const { code, message } = parsed.success ? parsed.output.error : { code: "", message: "" };

@@ -17,7 +17,7 @@ export function filterGroup(
   chosen: readonly string[],
 ): FilterGroup {
   const known = new Set(options.map(({ value }) => value));
-  // What is in the address and nothing has any more still narrows the list, so it is shown.
+  // A value in the address that no row has any more still narrows the list: it is shown, so that it can be taken off.
   const gone = chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: value }));
   return {
     key,

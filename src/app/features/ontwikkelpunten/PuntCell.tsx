@@ -4,6 +4,7 @@ import { isLate } from "../../../domain/overzicht.ts";
 import { PriorityLabel } from "../../components/PriorityLabel.tsx";
 import { SendingLabel } from "../../components/SendingLabel.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { useTableStyles } from "../../components/table/tableStyles.ts";
 import type { PuntView } from "../../data/puntView.ts";
 import { writeDate } from "../../dates.ts";
 import { labels } from "../../labels.ts";
@@ -12,20 +13,6 @@ import type { Column } from "./sorting.ts";
 import { listWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  link: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: "none",
-    overflowWrap: "anywhere",
-    // The whole row can be pressed, while screen readers meet one link.
-    "&::after": { content: '""', position: "absolute", inset: 0 },
-    "&:hover": { textDecorationLine: "underline" },
-    "&:focus-visible": { outlineStyle: "none" },
-    "&:focus-visible::after": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
   late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -62,13 +49,13 @@ export function PuntCell({ punt, column, around }: Readonly<{ punt: PuntView; co
 
 /** The title leads to the point, once SharePoint has it; under it stands what is still on its way. */
 export function PuntTitle({ punt, href }: Readonly<{ punt: PuntView; href: string }>) {
-  const styles = useStyles();
+  const table = useTableStyles();
   return (
     <>
       {punt.stored === undefined ? (
         <bdi>{punt.point.title}</bdi>
       ) : (
-        <a className={styles.link} data-punt={punt.id} href={href}>
+        <a className={table.link} data-punt={punt.id} href={href}>
           <bdi>{punt.point.title}</bdi>
         </a>
       )}

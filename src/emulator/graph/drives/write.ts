@@ -59,7 +59,10 @@ export function replaceContent(writing: Writing, item: Item, content: Bytes): An
   return done(forgetting(writing, item, () => writeCells(writing, item, cells)));
 }
 
-/** Throws away contents that no version has any more: drafts of a check-out, and what was trimmed. */
+/**
+ * Writes a file by `write`, then throws away the contents that no version of it has any more: drafts of a check-out, and
+ * what was trimmed. Answers what was written.
+ */
 export function forgetting({ core, list }: Writing, item: Item, write: () => Item): Item {
   const { database } = core;
   const before = readVersions(database, list, item).map(({ cells }) => contentKeyOf(cells));

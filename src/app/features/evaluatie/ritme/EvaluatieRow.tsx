@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CalendarArrowRight16Regular } from "@fluentui/react-icons/svg/calendar-arrow-right";
 import { isolated } from "../../../bidi.ts";
 import { Tag } from "../../../components/Tag.tsx";
+import { useTableStyles } from "../../../components/table/tableStyles.ts";
 import { writeDate } from "../../../dates.ts";
 import { labels } from "../../../labels.ts";
 import { useWords } from "../../../language.tsx";
@@ -12,34 +13,6 @@ import { StandTag } from "./StandTag.tsx";
 import type { EvaluatieView } from "./views.ts";
 
 const useStyles = makeStyles({
-  row: {
-    position: "relative",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground3 },
-  },
-  opened: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    verticalAlign: "top",
-    overflowWrap: "break-word",
-  },
-  link: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: "none",
-    overflowWrap: "anywhere",
-    // The whole row can be pressed, while screen readers meet one link.
-    "&::after": { content: '""', position: "absolute", inset: 0 },
-    "&:hover": { textDecorationLine: "underline" },
-    "&:focus-visible": { outlineStyle: "none" },
-    "&:focus-visible::after": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
   facts: {
     display: "flex",
     flexWrap: "wrap",
@@ -57,7 +30,7 @@ type RowProps = Pick<EvaluatieTableProps, "columns" | "openId" | "hrefOf" | "onM
 
 /** One meeting as a row; its title leads to the minutes. */
 export function EvaluatieRow({ view, columns, openId, hrefOf, onMove }: RowProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <tr className={mergeClasses(styles.row, view.id === openId && styles.opened)}>
       {columns.map((column) => (
@@ -104,6 +77,7 @@ type TitleProps = Readonly<{
 /** The title leads to the minutes once SharePoint has the row; under it what is on its way. */
 function Title({ view, href, withFacts, onMove }: TitleProps) {
   const styles = useStyles();
+  const table = useTableStyles();
   const words = useWords(evaluatieWords);
   const { niveau } = useWords(labels);
   const { evaluatie, row, besluiten, openActies } = view;
@@ -112,7 +86,7 @@ function Title({ view, href, withFacts, onMove }: TitleProps) {
       {row.stored === undefined ? (
         <bdi>{evaluatie.title}</bdi>
       ) : (
-        <a className={styles.link} data-evaluatie={view.id} href={href}>
+        <a className={table.link} data-evaluatie={view.id} href={href}>
           <bdi>{evaluatie.title}</bdi>
         </a>
       )}{" "}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 import { maandOf } from "../../../../domain/kalender.ts";
+import { useTableStyles } from "../../../components/table/tableStyles.ts";
 import { useLanguage, useWords } from "../../../language.tsx";
 import { evaluatieWords } from "../words.ts";
 import { longMonth } from "./dayWords.ts";
@@ -8,14 +9,6 @@ import { EvaluatieRow } from "./EvaluatieRow.tsx";
 import type { EvaluatieView } from "./views.ts";
 
 const useStyles = makeStyles({
-  // The widths are fixed, so that nothing that somebody wrote makes the table wider than its place.
-  table: {
-    width: "100%",
-    tableLayout: "fixed",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
   head: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     textAlign: "left",
@@ -58,11 +51,12 @@ export type EvaluatieTableProps = Readonly<{
 /** The meetings by month. */
 export function EvaluatieTable({ views, columns, underOf, ...around }: EvaluatieTableProps) {
   const styles = useStyles();
+  const { table } = useTableStyles();
   const words = useWords(evaluatieWords);
   const language = useLanguage();
   const months = [...Map.groupBy(views, ({ evaluatie }) => maandOf(evaluatie.date)).entries()];
   return (
-    <table className={styles.table} aria-label={words.all}>
+    <table className={table} aria-label={words.all}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Warning12Filled } from "@fluentui/react-icons/svg/warning";
 import { SendingLabel } from "../../../components/SendingLabel.tsx";
 import { ReviewDate } from "../../../components/ReviewDate.tsx";
+import { useTableStyles } from "../../../components/table/tableStyles.ts";
 import { useWords } from "../../../language.tsx";
 import { procesLabels } from "../../../register/procesLabels.ts";
 import type { ProcesView } from "../../../register/views.ts";
@@ -12,20 +13,6 @@ import type { Column } from "./sorting.ts";
 import { procesListWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  link: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: "none",
-    overflowWrap: "anywhere",
-    // The whole row can be pressed, while screen readers meet one link.
-    "&::after": { content: '""', position: "absolute", inset: 0 },
-    "&:hover": { textDecorationLine: "underline" },
-    "&:focus-visible": { outlineStyle: "none" },
-    "&:focus-visible::after": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
   under: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   gaps: {
@@ -75,6 +62,7 @@ export function ProcesCell({ view, column, around }: Readonly<{ view: ProcesView
 /** The title leads to the process, once SharePoint has it; under it what is on its way and what is missing. */
 export function ProcesTitle({ view, href }: Readonly<{ view: ProcesView; href: string }>) {
   const styles = useStyles();
+  const table = useTableStyles();
   const words = useWords(procesListWords);
   const { proces, gaten } = view;
   return (
@@ -82,7 +70,7 @@ export function ProcesTitle({ view, href }: Readonly<{ view: ProcesView; href: s
       {view.stored === undefined ? (
         <bdi>{proces.title}</bdi>
       ) : (
-        <a className={styles.link} data-proces={view.id} href={href}>
+        <a className={table.link} data-proces={view.id} href={href}>
           <bdi>{proces.title}</bdi>
         </a>
       )}

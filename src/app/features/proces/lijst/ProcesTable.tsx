@@ -1,68 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
-import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
+import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
+import { SortableHead } from "../../../components/table/SortableHead.tsx";
+import { useTableStyles } from "../../../components/table/tableStyles.ts";
 import { useWords } from "../../../language.tsx";
 import type { ProcesView } from "../../../register/views.ts";
 import { type Around, ProcesCell } from "./ProcesCell.tsx";
 import type { Column, Sorting } from "./sorting.ts";
 import { procesListWords } from "./words.ts";
-
-const useStyles = makeStyles({
-  // The widths are fixed, so that nothing that somebody wrote makes the table wider than its place.
-  table: {
-    width: "100%",
-    tableLayout: "fixed",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  head: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    padding: 0,
-    textAlign: "left",
-    whiteSpace: "nowrap",
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke1}`,
-  },
-  sort: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXXS,
-    width: "100%",
-    minHeight: "32px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "left",
-    cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },
-    "&:focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  row: {
-    position: "relative",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground3 },
-  },
-  opened: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    verticalAlign: "top",
-    overflowWrap: "break-word",
-  },
-});
 
 /** In px; the title has what is left. `columnsWithin` knows what fits together. */
 const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
@@ -89,29 +33,11 @@ export type ProcesTableProps = Around &
 
 /** The processes as a table; the head of a column sorts by it. */
 export function ProcesTable({ processen, columns, openId, sorting, onSort, asideOf, ...around }: ProcesTableProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const words = useWords(procesListWords);
   return (
     <table className={styles.table} aria-label={words.title}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={styles.head}
-              style={{ width: WIDTHS[column] }}
-              aria-sort={directionOf(sorting, column)}
-            >
-              <button type="button" className={styles.sort} onClick={() => onSort(column)}>
-                {words.columns[column]}
-                {sorting.column === column &&
-                  (sorting.descending ? <ArrowSortDown16Regular /> : <ArrowSortUp16Regular />)}
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SortableHead columns={columns} names={words.columns} widths={WIDTHS} sorting={sorting} onSort={onSort} />
       <tbody>
         {processen.map((view) => (
           <ProcesRow
@@ -138,7 +64,7 @@ type ProcesRowProps = Around &
 
 /** Drawn again only when its process changed: hundreds of them stand there. */
 const ProcesRow = memo(function ProcesRow({ view, columns, opened, aside, ...around }: ProcesRowProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <tr className={mergeClasses(styles.row, opened && styles.opened)}>
       {columns.map((column) => (
@@ -150,8 +76,3 @@ const ProcesRow = memo(function ProcesRow({ view, columns, opened, aside, ...aro
     </tr>
   );
 });
-
-function directionOf({ column, descending }: Sorting, of: Column): "ascending" | "descending" | undefined {
-  if (column !== of) return undefined;
-  return descending ? "descending" : "ascending";
-}
