@@ -46,7 +46,7 @@ const shared = {
 
 module.exports = {
   // Machines differ: what hangs fails all the same.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   // Jest alone would leave a core idle; on two that is half of them.
   maxWorkers: "100%",
   projects: [
@@ -60,6 +60,7 @@ module.exports = {
       ...shared,
       displayName: "jsdom",
       testEnvironment: "<rootDir>/tests/support/browserEnvironment.cjs",
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/tests/support/patience.ts"],
       moduleNameMapper: Object.fromEntries(
         Object.entries(nestedHalfOfMsal).map(([name, file]) => [`^${name}$`, `<rootDir>/node_modules/${file}`]),
       ),

@@ -7,11 +7,13 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Machines differ, and a wait is not a measurement: what hangs fails all the same.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [["list", { printSteps: false }]],
   use: {
     // A button that is gone by the time that it is pressed must not hold up a whole journey.
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 1280, height: 800 },

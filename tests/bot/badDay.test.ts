@@ -48,7 +48,7 @@ test("on a bad day every decision ends up once in the log, on its point and on e
     }),
     { numRuns: 12, seed: 20_261_122 },
   );
-}, 60_000);
+});
 
 /** The decider presses as long as the card has that button and says that it did not work. */
 async function tryPress(title: string, button: string): Promise<void> {

@@ -77,7 +77,7 @@ test("on a bad day a document is adopted once by all who had to agree, kept once
     }),
     { numRuns: 8, seed: 20_261_122 },
   );
-}, 60_000);
+});
 
 /** Both press as long as their card has the button. */
 async function tryPress(name: string): Promise<void> {

@@ -297,7 +297,7 @@ describe("two managers at the same moment", () => {
       ).rows;
       expect(log.filter(({ fields }) => fields.Soort === SOORT_WORDS.toegepast)).toHaveLength(1);
     }
-  }, 60_000);
+  });
 });
 
 async function countOf(kind: keyof typeof SOORT_WORDS): Promise<number> {

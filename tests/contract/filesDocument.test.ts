@@ -117,7 +117,7 @@ describe("a document", () => {
     expect(new Set(documents.map(({ value }) => value.name)).size).toBe(runs);
     expect(documents).toHaveLength(runs);
     expect(documents.filter(({ value }) => value.procesId !== procesId)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("versions", () => {

@@ -203,7 +203,7 @@ describe("four people who write in the same minutes while one call in ten goes w
       expect(own).toHaveLength(SENTENCES);
       expect(own).toEqual(own.toSorted());
     }
-  }, 60_000);
+  });
 });
 
 /** What has to stand there, from what SharePoint confirmed: each line as the last one changed it, less what was removed. */

@@ -85,7 +85,7 @@ describe("a fill that breaks off again and again", () => {
   beforeAll(async () => {
     whole = await openDemoSite();
     await whole.fillDemo();
-  }, 60_000);
+  });
 
   afterAll(() => whole.close());
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   site = await openDemoSite();
   await site.fillDemo({ onProgress: (step) => progress.push(step) });
   content = await site.content();
-}, 30_000);
+});
 
 afterAll(() => site.close());
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const read = await workspace.processen.all();
   expect(read.unreadable).toEqual([]);
   processen = valuesOf(read);
-}, 60_000);
+});
 
 afterAll(() => site.close());
 

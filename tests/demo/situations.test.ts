@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await openDemoSite();
   await site.fillDemo();
   consulent = await site.as("consulent1");
-}, 30_000);
+});
 
 afterAll(() => site.close());
 

@@ -68,7 +68,7 @@ test.describe("the page of the tab without Teams", () => {
     );
     await page.goto(`${town.origin}/intranet.html`);
     const tab = page.frameLocator("iframe");
-    await expect(tab.getByRole("heading", { name: "Open dit in Teams" })).toBeVisible({ timeout: 8000 });
+    await expect(tab.getByRole("heading", { name: "Open dit in Teams" })).toBeVisible();
     await expect(tab.getByText(/Open het tabblad opnieuw vanuit je kanaal/)).toBeVisible();
     expect(complaints).toEqual([]);
   });

@@ -26,7 +26,7 @@ const PART = { method: "PUT", path: "uploadSession" } as const;
 const SLOW = { ...PART, latencyMs: 100 } as const;
 
 test("300 MB over a connection that is cut off three times arrives whole", async ({ page, town, fileOf }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const file = await fileOf("Opname scholing.mp4", 300);
   const tab = await openDocuments(page, town);
   // Watching would carry every byte through Playwright, which takes longer than the upload itself.
@@ -35,17 +35,17 @@ test("300 MB over a connection that is cut off three times arrives whole", async
   await town.faults([SLOW, { ...PART, cut: true, times: 1 }]);
   await tab.getByRole("button", { name: "Voeg toe", exact: true }).click();
   await expect(tab.getByRole("progressbar", { name: "Opname scholing.mp4 versturen" })).toBeVisible();
-  await partsTaken(town, 12);
+  await partsTaken(town, 6);
   await town.faults([SLOW, { ...PART, cut: true, when: "after", times: 1 }]);
   await expect(tab.getByText(/^[1-9]\d? % verstuurd$/)).toBeVisible({ timeout: 30_000 });
-  await partsTaken(town, 12);
+  await partsTaken(town, 6);
   await town.faults([
     SLOW,
     { ...PART, cut: true, times: 1 },
     { ...PART, status: 503, retryAfter: 1, when: "after", times: 1 },
     { ...PART, status: 429, retryAfter: 1, times: 1 },
   ]);
-  await expect(tab.getByText("Toegevoegd: Opname scholing.mp4")).toBeVisible({ timeout: 90_000 });
+  await expect(tab.getByText("Toegevoegd: Opname scholing.mp4")).toBeVisible({ timeout: 180_000 });
 
   expect(await faultsLeft(town)).toEqual([]);
   const [stored, ...more] = await documentsIn(town);
@@ -204,7 +204,7 @@ async function partsTaken(town: Town, count: number): Promise<void> {
         taken += log.filter(({ method, status }) => method === "PUT" && status === 202).length;
         return taken;
       },
-      { timeout: 60_000, intervals: [100] },
+      { timeout: 120_000, intervals: [100] },
     )
     .toBeGreaterThanOrEqual(count);
 }

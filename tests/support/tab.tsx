@@ -1,6 +1,6 @@
 import { parseAddress } from "../../src/app/address.ts";
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { configure, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Suspense } from "react";
 import { flushSync } from "react-dom";
@@ -15,9 +15,6 @@ import { SCREENS } from "../../src/app/address.ts";
 import type { Presence } from "../../src/sharepoint/replica/polling.ts";
 import type { Host } from "../../src/teams/host.ts";
 import type { Municipality } from "./municipality.ts";
-
-// The whole page behind a failed search says less than the search itself.
-configure({ asyncUtilTimeout: 4_000, getElementError: (message) => new Error(message ?? "Not found") });
 
 export type Tab = Readonly<{ user: UserEvent; services: Services; shared: readonly string[]; close(): void }>;
 

@@ -74,7 +74,7 @@ describe("minutes that wait to be adopted", () => {
     const id = await submitted();
     const { user } = await open();
     await user.click(within(await section(/Wacht op jou \(1\)/)).getByRole("button", { name: "Stel vast" }));
-    expect(await screen.findByText(new RegExp(`Je hebt “${TITLE}” vastgesteld`), {}, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByText(new RegExp(`Je hebt “${TITLE}” vastgesteld`))).toBeTruthy();
     expect((await section(/Door jou besloten \(1\)/)).textContent).toMatch(new RegExp(`${TITLE}.*vastgesteld vandaag`));
     await waitFor(() => expect(screen.queryByLabelText("1 wacht op jou")).toBeNull());
     expect(await statusOf(id)).toBe("adopted");
@@ -88,7 +88,7 @@ describe("minutes that wait to be adopted", () => {
     expect(await screen.findByText("Schrijf waarom je dit terugwijst.")).toBeTruthy();
     await user.type(screen.getByRole("textbox", { name: /Waarom wijs je dit terug/ }), "De actie mist een datum");
     await user.click(screen.getByRole("button", { name: "Wijs terug met deze reden" }));
-    expect(await screen.findByText(`Je hebt “${TITLE}” teruggewezen.`, {}, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByText(`Je hebt “${TITLE}” teruggewezen.`)).toBeTruthy();
     expect(await statusOf(id)).toBe("draft");
   });
 
@@ -108,7 +108,7 @@ describe("minutes that wait to be adopted", () => {
     if (line === undefined) throw new Error("There is no line.");
     await verslagSourcesOf(writer).regels.save(line, { ...line.value, tekst: "De bezetting is krap." });
     await user.click(button);
-    expect(await screen.findByText(/gewijzigd/, {}, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByText(/gewijzigd/)).toBeTruthy();
     expect(await statusOf(stored.id)).toBe("submitted");
   });
 
@@ -119,8 +119,6 @@ describe("minutes that wait to be adopted", () => {
     const [bot, owner] = [await botAt(municipality), persoonOf(municipality, "proceseigenaar")];
     await decideOn(bot.desk, { soort: "evaluatie", id }, { kind: "reject", reason: "Nog niet" }, owner);
     await user.click(button);
-    expect(
-      await screen.findByText(`${owner.name} had “${TITLE}” al teruggewezen.`, {}, { timeout: 5000 }),
-    ).toBeTruthy();
+    expect(await screen.findByText(`${owner.name} had “${TITLE}” al teruggewezen.`)).toBeTruthy();
   });
 });

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { BpmnView } from "../../../src/app/documents/bpmn/BpmnView.tsx";
 import { MELDING_BPMN } from "../../support/bpmn.ts";
 
-configure({ asyncUtilTimeout: 4000 });
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 });

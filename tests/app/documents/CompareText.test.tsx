@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { CompareText } from "../../../src/app/documents/compare/CompareText.tsx";
 import type { DocumentText } from "../../../src/app/documents/documentText.ts";
@@ -11,7 +11,6 @@ const same = ["een", "twee", "drie", "vier", "vijf", "zes"];
 const before = { name: "versie 1.0", text: text("Bel de inwoner binnen twee dagen", ...same, "Weg hiermee") };
 const after = { name: "versie 2.0", text: text("Bel de inwoner binnen vijf dagen", ...same, "Dit komt erbij") };
 
-configure({ asyncUtilTimeout: 4000 });
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 });

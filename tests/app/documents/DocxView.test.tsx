@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
   Bookmark,
@@ -25,7 +25,6 @@ const PIXEL = Buffer.from(
 
 // On a computer that is busy, reading a document takes a while.
 beforeAll(() => Promise.all([fetchMammoth(), fetchPurify()]), 30_000);
-configure({ asyncUtilTimeout: 4000 });
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 });

@@ -1,6 +1,6 @@
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FileView } from "../../../src/app/documents/FileView.tsx";
 import { fetchMammoth, fetchPurify } from "../../../src/app/documents/libraries.ts";
@@ -10,7 +10,6 @@ import { docxFile } from "../../support/documents.ts";
 
 // On a computer that is busy, reading a document takes a while.
 beforeAll(() => Promise.all([fetchMammoth(), fetchPurify(), fetchPdfjs()]), 30_000);
-configure({ asyncUtilTimeout: 4000 });
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   Object.assign(URL, { createObjectURL: () => "blob:foto", revokeObjectURL: () => undefined });

@@ -1,5 +1,5 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { cleanup, configure, render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type ReactNode, Suspense } from "react";
 import { parseAddress } from "../../../src/app/address.ts";
@@ -14,9 +14,6 @@ import { createRegister, type Register } from "../../../src/sharepoint/register.
 import type { Stored } from "../../../src/sharepoint/list/codec.ts";
 import type { Host } from "../../../src/teams/host.ts";
 import type { Municipality } from "../../support/municipality.ts";
-
-// The whole page behind a failed search says less than the search itself.
-configure({ asyncUtilTimeout: 4_000, getElementError: (message) => new Error(message ?? "Not found") });
 
 export type Deel = Readonly<{ user: UserEvent; services: Services; close(): void }>;
 

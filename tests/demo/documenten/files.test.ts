@@ -29,7 +29,7 @@ beforeAll(async () => {
       })),
     ),
   );
-}, 30_000);
+});
 
 describe("the documents of the demo", () => {
   test("are about thirty, of every soort, and some have three versions", () => {
