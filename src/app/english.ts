@@ -134,6 +134,10 @@ import { voorstelWords as dutchVoorstelWords } from "./features/uitrol/voorstel/
 import { voorstelWords as englishVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.en.ts";
 import { sturingSectionWords as dutchSturingSectionWords } from "./features/overzicht/sturingSectionWords.ts";
 import { sturingSectionWords as englishSturingSectionWords } from "./features/overzicht/sturingSectionWords.en.ts";
+import { cijferWords as dutchCijferWords } from "./cijfers/cijferWords.ts";
+import { cijferWords as englishCijferWords } from "./cijfers/cijferWords.en.ts";
+import { verslagcijferWords as dutchVerslagcijferWords } from "./features/evaluatie/cijfers/words.ts";
+import { verslagcijferWords as englishVerslagcijferWords } from "./features/evaluatie/cijfers/words.en.ts";
 import { sturingWords as dutchSturingWords } from "./features/sturing/words.ts";
 import { sturingWords as englishSturingWords } from "./features/sturing/words.en.ts";
 import { ketenWords as dutchKetenWords } from "./features/keten/words.ts";
@@ -209,6 +213,8 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchMetingWords, englishMetingWords],
   [dutchVoorstelWords, englishVoorstelWords],
   [dutchSturingSectionWords, englishSturingSectionWords],
+  [dutchCijferWords, englishCijferWords],
+  [dutchVerslagcijferWords, englishVerslagcijferWords],
   [dutchSturingWords, englishSturingWords],
   [dutchKetenWords, englishKetenWords],
 ]);

@@ -28,7 +28,13 @@ export function inOrder<T>(rows: readonly Rij<T>[]): readonly Rij<T>[] {
 }
 
 function regelInhoud({ id, value }: Rij<Verslagregel>): readonly unknown[] {
-  return [id, value.onderdeel, value.soort, value.tekst, value.soort === "oordeel" ? value.oordeel : null];
+  return [id, value.onderdeel, value.soort, value.tekst, besidesText(value)];
+}
+
+/** What a line says besides its text. */
+function besidesText(regel: Verslagregel): unknown {
+  if (regel.soort === "oordeel") return regel.oordeel;
+  return regel.soort === "cijfer" ? [regel.cijfer, ...regel.rijen] : null;
 }
 
 function afspraakInhoud({ id, value }: Rij<Afspraak>): readonly unknown[] {

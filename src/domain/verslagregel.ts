@@ -26,14 +26,44 @@ export type Signaal = Regel &
 /** What is thought of an area at the end of a quarter. */
 export type Oordeelregel = Regel & Readonly<{ soort: "oordeel"; oordeel: Oordeel }>;
 
+/** What an area will be judged by. It says most when it was written down before the quarter was over. */
+export type Criteriumregel = Regel & Readonly<{ soort: "criterium" }>;
+
+/** The figures with which the minutes of a month or a quarter begin, in the order in which they are read. */
+export const CIJFERNAMEN = [
+  "raised",
+  "decided",
+  "finished",
+  "open",
+  "late",
+  "lead-time",
+  "made-acties",
+  "done-acties",
+  "late-acties",
+  "missed",
+  "volwassenheid",
+  "leren",
+  "tevredenheid",
+] as const;
+export type Cijfernaam = (typeof CIJFERNAMEN)[number];
+
+/** A figure as it was when the minutes were written, with the ids of the rows that were counted. */
+export type Cijferregel = Regel & Readonly<{ soort: "cijfer"; cijfer: Cijfernaam; rijen: readonly string[] }>;
+
 /**
  * One line of minutes. Each line is a row: whoever writes at the same time writes other rows, and nothing that was
  * confirmed can be lost or stand there twice. See docs/decisions/0010.
  */
-export type Verslagregel = Tekstregel | Signaal | Oordeelregel;
+export type Verslagregel = Tekstregel | Signaal | Oordeelregel | Criteriumregel | Cijferregel;
 
 export type SoortRegel = Verslagregel["soort"];
-export const SOORTEN_REGEL = ["tekst", "signaal", "oordeel"] as const satisfies readonly SoortRegel[];
+export const SOORTEN_REGEL = [
+  "tekst",
+  "signaal",
+  "oordeel",
+  "criterium",
+  "cijfer",
+] as const satisfies readonly SoortRegel[];
 
 /** The line that a signal becomes a level up, in the minutes with that row id; `id` is the row that was lifted. */
 export function lifted(id: string, { onderdeel, tekst, puntId }: Signaal, evaluatieId: string): Signaal {

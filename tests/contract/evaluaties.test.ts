@@ -11,7 +11,7 @@ import {
 import { INDICATOREN, KWALITEITEN, type Meting, SOORTEN_METING } from "../../src/domain/meting.ts";
 import { newProces } from "../../src/domain/proces.ts";
 import { GOLFSTATUSSEN, type Uitrolgolf } from "../../src/domain/uitrolgolf.ts";
-import { OORDELEN, type Verslagregel } from "../../src/domain/verslagregel.ts";
+import { CIJFERNAMEN, OORDELEN, type Verslagregel } from "../../src/domain/verslagregel.ts";
 import type { Repository } from "../../src/sharepoint/list/repository.ts";
 import { createVerslaglegging } from "../../src/sharepoint/verslaglegging.ts";
 import { aNew } from "../support/builders.ts";
@@ -78,6 +78,13 @@ const regel = (): fc.Arbitrary<Verslagregel> => {
       { requiredKeys: ["evaluatieId", "onderdeel", "tekst", "soort"] },
     ),
     fc.record({ ...basis, soort: fc.constant("oordeel" as const), oordeel: fc.constantFrom(...OORDELEN) }),
+    fc.record({ ...basis, soort: fc.constant("criterium" as const) }),
+    fc.record({
+      ...basis,
+      soort: fc.constant("cijfer" as const),
+      cijfer: fc.constantFrom(...CIJFERNAMEN),
+      rijen: fc.array(fc.integer({ min: 1, max: 99_999 }).map(String), { maxLength: 40 }),
+    }),
   );
 };
 

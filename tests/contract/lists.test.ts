@@ -203,7 +203,7 @@ describe("the contracts", () => {
     ["Processen", 2, "c78f7fdb95b8"],
     ["Wijken", 1, "c24d8a195ffe"],
     ["Evaluaties", 3, "8aab60b09e7c"],
-    ["Verslagregels", 1, "f910e0e0ae9f"],
+    ["Verslagregels", 2, "11f583d4f4a2"],
     ["Afspraken", 1, "3376464bfca2"],
     ["Uitrolgolven", 1, "cbd222911852"],
     ["Uitrolvoorstellen", 1, "73da3f1852c4"],

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
+import { plannedEvaluatie } from "../../src/domain/evaluatie.ts";
+import type { Verslagregel } from "../../src/domain/verslagregel.ts";
 import type { ListContract } from "../../src/sharepoint/list/contract.ts";
 import { CONTRACTS } from "../../src/sharepoint/lists/contracts.ts";
 import { provision, type ProvisionStep } from "../../src/sharepoint/provisioning/provision.ts";
@@ -11,6 +13,8 @@ import { type Municipality, openMunicipality, SITE } from "../support/municipali
 const POINTS_ONLY = earlier("points");
 /** As they were when it knew processes and documents as well. */
 const WITH_PROCESSES = earlier("processes");
+/** As they were when minutes had no figures yet. */
+const WITH_MINUTES = earlier("minutes");
 
 function earlier(name: string): readonly ListContract[] {
   const file = new URL(`earlier/${name}.json`, import.meta.url);
@@ -85,6 +89,40 @@ test("a site of before there were minutes gets their lists, and its meetings are
     unreadable: [],
   });
   expect(await createVerslaglegging(workspace).afspraken.all()).toEqual({ stored: [], unreadable: [] });
+  expect((await provisionWith(municipality, CONTRACTS)).filter(({ outcome }) => outcome !== "present")).toEqual([]);
+  municipality.emulator.close();
+});
+
+test("a site whose minutes had no figures yet can hold them, and what was said there stays", async () => {
+  const municipality = await openMunicipality({ provisioned: false });
+  await provisionWith(municipality, WITH_MINUTES);
+  const { workspace } = await municipality.as("teammanager");
+  const planned = plannedEvaluatie({ title: "Maandevaluatie oktober 2026", date: "2026-11-05", niveau: "maandelijks" });
+  const meeting = await workspace.evaluaties.add({ ...planned, status: "draft" }, "maand");
+  const list = createVerslaglegging(workspace).regels;
+  const said = {
+    Title: "Gezegd",
+    EvaluatieLookupId: meeting.id,
+    Onderdeel: "Algemeen",
+    Soort: "Tekst",
+    Tekst: "Gezegd",
+  };
+  await list.list.add({ ...said, Sleutel: "gezegd" });
+
+  const steps = await provisionWith(municipality, CONTRACTS);
+  expect(steps.filter(({ outcome }) => outcome === "differs")).toEqual([]);
+  const cijfer: Verslagregel = {
+    soort: "cijfer",
+    evaluatieId: meeting.id,
+    onderdeel: "algemeen",
+    cijfer: "raised",
+    tekst: "2 punten",
+    rijen: ["4", "7"],
+  };
+  await list.add(cijfer, "cijfer");
+  const { stored, unreadable } = await list.all();
+  expect(unreadable).toEqual([]);
+  expect(stored.map(({ value }) => value)).toMatchObject([{ soort: "tekst", tekst: "Gezegd" }, cijfer]);
   expect((await provisionWith(municipality, CONTRACTS)).filter(({ outcome }) => outcome !== "present")).toEqual([]);
   municipality.emulator.close();
 });

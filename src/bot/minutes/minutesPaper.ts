@@ -3,7 +3,7 @@ import { type Evaluatie, ONDERDELEN, type Onderdeel } from "../../domain/evaluat
 import type { GeldigBesluit } from "../../domain/goedkeuring.ts";
 import { klasseOf, type Selectieklasse } from "../../domain/selectielijst.ts";
 import { inOrder, type Verslag } from "../../domain/verslaginhoud.ts";
-import type { Verslagregel } from "../../domain/verslagregel.ts";
+import { type Cijferregel, CIJFERNAMEN, type Verslagregel } from "../../domain/verslagregel.ts";
 import { type Block, list, type Paper, paragraph, section, table } from "../../papers/paper.ts";
 import { namesOf } from "../cards/names.ts";
 import { writeDay, writeMoment } from "../moments.ts";
@@ -12,14 +12,22 @@ import { paperWords as paper } from "./paperWords.ts";
 
 /** Minutes as they were adopted, to be made into a file. The same minutes and decision always give the same text. */
 export function minutesPaper(verslag: Verslag, besluit: GeldigBesluit): Paper {
-  const { evaluatie, regels } = verslag;
-  const parts = ONDERDELEN.filter((onderdeel) => regels.some(({ value }) => value.onderdeel === onderdeel));
+  const { evaluatie } = verslag;
+  const parts = ONDERDELEN.filter((onderdeel) => linesIn(onderdeel, verslag).length > 0);
+  const cijfers = cijfersIn(verslag);
+  const agenda = [
+    ...(cijfers.length === 0 ? [] : [paper.cijfers]),
+    ...parts.map((part) => paper.onderdeel[part]),
+    paper.besluiten,
+    paper.acties,
+  ];
   return {
     title: evaluatie.title,
     subtitle: paper.subtitle(paper.niveau[evaluatie.niveau], writeDay(evaluatie.date, dutch)),
     blocks: [
       ...section(paper.facts, list(factsOf(evaluatie, besluit))),
-      ...section(paper.agenda, list([...parts.map((part) => paper.onderdeel[part]), paper.besluiten, paper.acties])),
+      ...section(paper.agenda, list(agenda)),
+      ...(cijfers.length === 0 ? [] : section(paper.cijfers, cijferTable(cijfers))),
       ...parts.flatMap((part) => linesOf(part, verslag)),
       ...section(paper.besluiten, besluitenOf(verslag)),
       ...section(paper.acties, actiesOf(verslag)),
@@ -44,15 +52,35 @@ function factsOf(evaluatie: Evaluatie, { door, at }: GeldigBesluit): readonly st
   ];
 }
 
-function linesOf(onderdeel: Onderdeel, { regels }: Verslag): readonly Block[] {
-  const lines = inOrder(regels).filter(({ value }) => value.onderdeel === onderdeel);
-  return section(paper.onderdeel[onderdeel], ...lines.map(({ value }) => paragraph(lineText(value))));
+/** The figures that stand in the minutes, in the order in which they are read. */
+function cijfersIn({ regels }: Verslag): readonly Cijferregel[] {
+  const cijfers = regels.flatMap(({ value }) => (value.soort === "cijfer" ? [value] : []));
+  return CIJFERNAMEN.flatMap((naam) => cijfers.find(({ cijfer }) => cijfer === naam) ?? []);
 }
 
-function lineText(regel: Verslagregel): string {
+function cijferTable(cijfers: readonly Cijferregel[]): Block {
+  const rows = cijfers.map(({ cijfer, tekst }) => [paper.cijfer[cijfer], tekst]);
+  return table(paper.cijferHead, rows, [35, 65]);
+}
+
+type Gezegd = Exclude<Verslagregel, Cijferregel>;
+
+function linesIn(onderdeel: Onderdeel, { regels }: Verslag): readonly Gezegd[] {
+  return inOrder(regels).flatMap(({ value }) =>
+    value.soort !== "cijfer" && value.onderdeel === onderdeel ? [value] : [],
+  );
+}
+
+function linesOf(onderdeel: Onderdeel, verslag: Verslag): readonly Block[] {
+  return section(paper.onderdeel[onderdeel], ...linesIn(onderdeel, verslag).map((regel) => paragraph(lineText(regel))));
+}
+
+function lineText(regel: Gezegd): string {
   switch (regel.soort) {
     case "tekst":
       return regel.tekst;
+    case "criterium":
+      return paper.criterion(regel.tekst);
     case "signaal":
       return paper.signal(regel.tekst);
     case "oordeel":

@@ -1,6 +1,6 @@
 import { NIVEAU_WORDS } from "../../sharepoint/lists/evaluatieNamen.ts";
 import { ONDERDEEL_WORDS } from "../../sharepoint/lists/onderdelen.ts";
-import { OORDEEL_WORDS } from "../../sharepoint/lists/verslagregels.ts";
+import { CIJFER_WORDS, OORDEEL_WORDS } from "../../sharepoint/lists/verslagregels.ts";
 
 /** The words of filed minutes. They go into an archive in the language of the municipality, whoever reads them. */
 export const paperWords = {
@@ -8,6 +8,9 @@ export const paperWords = {
   niveau: NIVEAU_WORDS,
   onderdeel: ONDERDEEL_WORDS,
   oordeel: OORDEEL_WORDS,
+  cijfer: CIJFER_WORDS,
+  cijfers: "Cijfers",
+  cijferHead: ["Cijfer", "Stand"],
   facts: "Over deze bijeenkomst",
   agenda: "Agenda",
   besluiten: "Besluitenlijst",
@@ -17,6 +20,7 @@ export const paperWords = {
   adopted: (who: string, when: string) => `Vastgesteld door ${who} op ${when}`,
   corrects: (id: string, why: string) => `Komt in de plaats van verslag ${id}: ${why}`,
   klasse: (nummer: string, what: string) => `Bewaren volgens selectieklasse ${nummer}: ${what}`,
+  criterion: (text: string) => `Criterium: ${text}`,
   signal: (text: string) => `Signaal: ${text}`,
   judgement: (oordeel: string, text: string) => `Oordeel: ${oordeel.toLowerCase()}. ${text}`,
   noBesluiten: "Er zijn geen besluiten genomen.",

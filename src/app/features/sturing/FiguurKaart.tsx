@@ -9,8 +9,8 @@ import { LOCALES, useLanguage, useWords } from "../../language.tsx";
 import { replaceAddress, useAddress } from "../../useAddress.ts";
 import { FiguurTabel } from "./FiguurTabel.tsx";
 import type { Figuur, Grafiek } from "./figuur.ts";
-import type { Gereed } from "./gereed.ts";
-import { Ongelezen } from "./Ongelezen.tsx";
+import type { Gereed } from "../../cijfers/gereed.ts";
+import { Ongelezen } from "../../cijfers/Ongelezen.tsx";
 import { sturingWords } from "./words.ts";
 
 const useStyles = makeStyles({

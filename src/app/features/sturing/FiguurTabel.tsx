@@ -5,7 +5,8 @@ import { useLanguage, useWords } from "../../language.tsx";
 import { useAddress } from "../../useAddress.ts";
 import { CelTekst } from "./CelTekst.tsx";
 import type { Figuur } from "./figuur.ts";
-import { periodeIn, writePeriode } from "./periodeText.ts";
+import { writePeriode } from "../../cijfers/writePeriode.ts";
+import { periodeIn } from "./periodeText.ts";
 import { useDownload } from "./useDownload.ts";
 import { sturingWords } from "./words.ts";
 

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../../components/Section.tsx";
 import { useWords } from "../../language.tsx";
 import { CelTekst } from "./CelTekst.tsx";
-import { type Bronnaam, type Gereed, samenGereed } from "./gereed.ts";
+import { type Bronnaam, type Gereed, samenGereed } from "../../cijfers/gereed.ts";
 import type { Kerncijfer } from "./kerncijfers.ts";
-import { Ongelezen } from "./Ongelezen.tsx";
+import { Ongelezen } from "../../cijfers/Ongelezen.tsx";
 import { sturingWords } from "./words.ts";
 
 const useStyles = makeStyles({

@@ -8,7 +8,8 @@ import { writeDate } from "../../dates.ts";
 import { goTo, useAddress } from "../../useAddress.ts";
 import type { Figuur } from "./figuur.ts";
 import type { Kader } from "./kader.ts";
-import { wisselSoort, writePeriode } from "./periodeText.ts";
+import { writePeriode } from "../../cijfers/writePeriode.ts";
+import { wisselSoort } from "./periodeText.ts";
 import { useDownload } from "./useDownload.ts";
 
 const useStyles = makeStyles({

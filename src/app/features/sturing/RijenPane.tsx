@@ -4,7 +4,7 @@ import { SidePane } from "../../components/SidePane.tsx";
 import { useWords } from "../../language.tsx";
 import { goTo, useAddress } from "../../useAddress.ts";
 import type { Rijen } from "./figuur.ts";
-import { RijenLijst } from "./RijenLijst.tsx";
+import { RijenLijst } from "../../cijfers/RijenLijst.tsx";
 import { sturingWords } from "./words.ts";
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import { Kern } from "./Kern.tsx";
 import { kerncijfers } from "./kerncijfers.ts";
 import { periodeIn } from "./periodeText.ts";
 import { PeriodeKeuze } from "./PeriodeKeuze.tsx";
-import { useBronnen } from "./useBronnen.ts";
+import { useBronnen } from "../../cijfers/useBronnen.ts";
 import { useKader } from "./useKader.ts";
 import { sturingWords } from "./words.ts";
 

@@ -2,20 +2,11 @@ import type { Aantal } from "../../../domain/cijfers/aantal.ts";
 import type { Bar } from "../../components/charts/BarChart.tsx";
 import type { Series } from "../../components/charts/LineChart.tsx";
 import type { Layer } from "../../components/charts/StackedArea.tsx";
-import type { Bronnaam } from "./gereed.ts";
-
-/** What the rows behind a figure are rows of. */
-export type Rijsoort =
-  | "punten"
-  | "acties"
-  | "evaluaties"
-  | "processen"
-  | "volwassenheidsmetingen"
-  | "leerstanden"
-  | "metingen";
+import type { Bronnaam } from "../../cijfers/gereed.ts";
+import type { GeteldeRijen } from "../../cijfers/rijen.ts";
 
 /** The rows behind a figure, under the name that stands in the address. */
-export type Rijen = Readonly<{ key: string; title: string; soort: Rijsoort; rows: readonly string[] }>;
+export type Rijen = GeteldeRijen & Readonly<{ key: string; title: string }>;
 
 /** A cell of the table; a figure leads to its rows, or with `href` to a list that shows exactly those. */
 export type Cel = Readonly<{ text: string; rijen?: Rijen; href?: string }>;

@@ -3,8 +3,9 @@ import { NIVEAUS_VOLWASSENHEID } from "../../../domain/proces.ts";
 import { hrefTo } from "../../address.ts";
 import { LOCALES } from "../../language.tsx";
 import { writeMean } from "./figuren/volwassenheid.ts";
-import { type Cel, type Rijsoort, telcel } from "./figuur.ts";
-import type { Bronnaam } from "./gereed.ts";
+import type { Rijsoort } from "../../cijfers/rijen.ts";
+import { type Cel, telcel } from "./figuur.ts";
+import type { Bronnaam } from "../../cijfers/gereed.ts";
 import type { Kader } from "./kader.ts";
 
 /** A figure that says most in one number. */

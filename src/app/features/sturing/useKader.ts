@@ -9,7 +9,7 @@ import { procesLabels as procesLabelWords } from "../../register/procesLabels.ts
 import { useRegister } from "../../register/useRegister.ts";
 import { useSession } from "../../SessionContext.tsx";
 import type { Kader } from "./kader.ts";
-import { writePeriode } from "./periodeText.ts";
+import { writePeriode } from "../../cijfers/writePeriode.ts";
 import { sturingWords } from "./words.ts";
 
 /** What the figures of a period are made with. */

@@ -1,3 +1,4 @@
+import { cijferWords } from "../../cijfers/cijferWords.en.ts";
 import type { sturingWords as dutch } from "./words.ts";
 
 const punten = (count: number): string => (count === 1 ? "1 point" : `${count} points`);
@@ -10,8 +11,6 @@ export const sturingWords: typeof dutch = {
   earlier: (periode) => `To ${periode}`,
   running: (day) => `This period still goes on. The figures are up to and including ${day}.`,
   key: "In short",
-  reading: "We are fetching the figures.",
-  failed: "This figure cannot be made now: not everything was read.",
   asTable: "Show as a table",
   hideTable: "Hide the table",
   toExcel: "Download for Excel",
@@ -39,9 +38,8 @@ export const sturingWords: typeof dutch = {
   leadTimeName: "lead time (median)",
   maturityName: "maturity (mean)",
   rijen: {
-    count: (count) => (count === 1 ? "1 row" : `${count} rows`),
+    unknown: cijferWords.unknown,
     gone: "The rows behind this figure are gone, or still being read.",
-    unknown: "Unknown",
   },
   status: {
     title: "Points by status",
@@ -145,8 +143,8 @@ export const sturingWords: typeof dutch = {
   },
   volwassenheid: {
     title: "Maturity of processes",
-    niveau: (niveau, name) => `${niveau} ${name}`,
-    notMeasured: "Not measured",
+    niveau: cijferWords.niveau,
+    notMeasured: cijferWords.notMeasured,
     moves: {
       first: "Measured for the first time",
       up: "Higher than the measurement before",
@@ -160,7 +158,7 @@ export const sturingWords: typeof dutch = {
   },
   leren: {
     title: "Learning of teams",
-    stadium: { voordoen: "Shown", samendoen: "Done together", "zelf-doen": "Done alone" },
+    stadium: cijferWords.stadium,
     moves: { begun: "Begun", forward: "A step further", same: "Stayed the same", back: "A step back" },
     summary: (alone, all, periode, forward, back) =>
       `In ${alone} of ${all} cases a team does a process alone. In ${periode} ${forward === 1 ? "1 team went" : `${forward} teams went`} a step further and ${back} a step back.`,

@@ -1,7 +1,7 @@
 import type { Traject } from "../../../domain/cijfers/doorlooptijd.ts";
 import type { Fase } from "../../../domain/cijfers/puntloop.ts";
 import type { Niveau } from "../../../domain/evaluatie.ts";
-import type { Stadium } from "../../../domain/leerstand.ts";
+import { cijferWords } from "../../cijfers/cijferWords.ts";
 import { tevredenheidWords } from "./tevredenheidWords.ts";
 
 const punten = (count: number): string => (count === 1 ? "1 punt" : `${count} punten`);
@@ -14,8 +14,6 @@ export const sturingWords = {
   earlier: (periode: string) => `Naar ${periode}`,
   running: (day: string) => `Deze periode loopt nog. De cijfers gaan tot en met ${day}.`,
   key: "In het kort",
-  reading: "We halen de cijfers op.",
-  failed: "Dit cijfer is nu niet te maken: niet alles is gelezen.",
   asTable: "Toon als tabel",
   hideTable: "Verberg de tabel",
   toExcel: "Download voor Excel",
@@ -43,9 +41,8 @@ export const sturingWords = {
   leadTimeName: "doorlooptijd (mediaan)",
   maturityName: "volwassenheid (gemiddeld)",
   rijen: {
-    count: (count: number) => (count === 1 ? "1 rij" : `${count} rijen`),
+    unknown: cijferWords.unknown,
     gone: "De rijen achter dit cijfer zijn er niet meer, of ze worden nog gelezen.",
-    unknown: "Onbekend",
   },
   status: {
     title: "Punten per status",
@@ -153,8 +150,8 @@ export const sturingWords = {
   },
   volwassenheid: {
     title: "Volwassenheid van processen",
-    niveau: (niveau: number, name: string) => `${niveau} ${name}`,
-    notMeasured: "Niet gemeten",
+    niveau: cijferWords.niveau,
+    notMeasured: cijferWords.notMeasured,
     moves: {
       first: "Voor het eerst gemeten",
       up: "Hoger dan de vorige meting",
@@ -168,10 +165,7 @@ export const sturingWords = {
   },
   leren: {
     title: "Leren van teams",
-    stadium: { voordoen: "Voordoen", samendoen: "Samendoen", "zelf-doen": "Zelf doen" } satisfies Record<
-      Stadium,
-      string
-    >,
+    stadium: cijferWords.stadium,
     moves: {
       begun: "Begonnen",
       forward: "Een stap verder",

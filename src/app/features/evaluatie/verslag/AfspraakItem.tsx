@@ -6,7 +6,7 @@ import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { ActieKnoppen } from "./ActieKnoppen.tsx";
 import { draftOf, withDraft } from "./afspraakDraft.ts";
-import { AfspraakEdit } from "./AfspraakEdit.tsx";
+import { LineEdit } from "./LineEdit.tsx";
 import { AfspraakTekst, showAfspraak } from "./AfspraakTekst.tsx";
 import { type EditDraft, editPlace } from "./editDrafts.ts";
 import { beginLine, type LineDraft } from "./lineDraft.ts";
@@ -50,7 +50,7 @@ export function AfspraakItem({ row, open }: Readonly<{ row: Row<Afspraak>; open:
   return (
     <li ref={place} className={styles.item}>
       {open && from !== undefined ? (
-        <AfspraakEdit
+        <LineEdit
           draft={edit}
           about={words.edit(afspraak.title)}
           evaluatieId={afspraak.evaluatieId}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { EXPLANATION_MAX } from "../../../../domain/ontwikkelpunt.ts";
+import { OORDELEN } from "../../../../domain/verslagregel.ts";
 import { ChoiceField } from "../../../components/ChoiceField.tsx";
 import { DateField } from "../../../components/DateField.tsx";
 import { GuardedText } from "../../../components/GuardedText.tsx";
@@ -9,6 +10,7 @@ import { useWords } from "../../../language.tsx";
 import { useRows } from "../../../register/useRows.ts";
 import type { LineDraft, LineProblem } from "./lineDraft.ts";
 import { regelWords } from "./regelWords.ts";
+import { verslagWords } from "./words.ts";
 
 const useStyles = makeStyles({
   fields: {
@@ -32,6 +34,7 @@ export type ExtraFieldsProps = Readonly<{
 export function ExtraFields({ draft, guard, problems, evaluatieId, onChange }: ExtraFieldsProps) {
   const styles = useStyles();
   const words = useWords(regelWords);
+  const { oordeel: oordelen } = useWords(verslagWords);
   const change = (some: Partial<LineDraft>): void => onChange({ ...draft, ...some });
   const why = (label: string) => (
     <GuardedText
@@ -46,7 +49,19 @@ export function ExtraFields({ draft, guard, problems, evaluatieId, onChange }: E
   switch (draft.soort) {
     case "tekst":
     case "signaal":
+    case "criterium":
       return null;
+    case "oordeel":
+      return (
+        <ChoiceField
+          label={words.oordeel}
+          none={words.chooseOordeel}
+          value={draft.oordeel}
+          choices={OORDELEN.map((value) => ({ value, label: oordelen[value] }))}
+          problem={problems.has("oordeel-missing") ? words.oordeelMissing : undefined}
+          onChange={(value) => change({ oordeel: OORDELEN.find((each) => each === value) })}
+        />
+      );
     case "punt":
       return why(words.why);
     case "besluit":

@@ -56,6 +56,7 @@ export function OnderdeelSection({ place, inhoud, open }: OnderdeelSectionProps)
       <h3 id={id} className={styles.title} tabIndex={-1}>
         {onderdeel[place.onderdeel]}
       </h3>
+      {lacksOordeel(place, inhoud) && <p className={styles.quiet}>{words.noOordeel}</p>}
       {nothing && <p className={styles.quiet}>{open ? words.nothingSaid : words.nothingAtAll}</p>}
       {regels.length > 0 && (
         <ul className={styles.list}>
@@ -83,6 +84,12 @@ export function OnderdeelSection({ place, inhoud, open }: OnderdeelSectionProps)
       {open && <RegelVeld place={place} />}
     </section>
   );
+}
+
+/** A quarter ends with a judgement of each area; of what was never written about nothing is asked. */
+function lacksOordeel({ niveau, onderdeel }: LinePlace, { regels }: Verslaginhoud): boolean {
+  if (niveau !== "kwartaal" || onderdeel === "algemeen" || regels.length === 0) return false;
+  return !regels.some(({ value }) => value.soort === "oordeel");
 }
 
 type GroupProps = Readonly<{ title: string; count: number; children: ReactNode }>;

@@ -30,9 +30,8 @@ function OrphansOf({ place, list, ids, open }: OrphansOfProps) {
   const [orphans, forget] = useOrphans(place, list, ids);
   const addAgain = (orphan: Orphan): void => {
     const { from: _, ...draft } = orphan.draft;
-    const soort = list === "regels" ? "tekst" : draft.soort;
-    addLine({ ...draft, soort, sleutel: beginLine().sleutel }, place);
-    say(words.said[soort]);
+    addLine({ ...draft, sleutel: beginLine().sleutel }, place);
+    say(words.said[draft.soort]);
     forget(orphan.place);
   };
   return orphans.map((orphan) => (

@@ -6,12 +6,13 @@ import { useWords } from "../../../language.tsx";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { type EditDraft, editPlace } from "./editDrafts.ts";
-import { beginLine } from "./lineDraft.ts";
+import { beginLine, type LineDraft } from "./lineDraft.ts";
+import { draftOf, isSame, withDraft } from "./regelDraft.ts";
+import { LineEdit } from "./LineEdit.tsx";
 import { LineButtons } from "./LineButtons.tsx";
 import { LinePending } from "./LinePending.tsx";
 import { useLineStyles } from "./lineStyles.ts";
 import { OptilKnop } from "./OptilKnop.tsx";
-import { RegelEdit } from "./RegelEdit.tsx";
 import { RegelTekst } from "./RegelTekst.tsx";
 import { regelWords } from "./regelWords.ts";
 import { RemovedLine } from "./RemovedLine.tsx";
@@ -37,8 +38,9 @@ export function RegelItem({ row, open }: Readonly<{ row: Row<Verslagregel>; open
     clear();
     back();
   };
-  const write = (from: string, tekst: string): void => {
-    if (stored !== undefined && tekst !== from) save("regels", stored, { ...regel, tekst }, { ...regel, tekst: from });
+  const write = (from: LineDraft, draft: LineDraft): void => {
+    const [before, after] = [withDraft(regel, from), withDraft(regel, draft)];
+    if (stored !== undefined && !isSame(before, after)) save("regels", stored, after, before);
     say(words.said.saved);
     close();
   };
@@ -53,24 +55,28 @@ export function RegelItem({ row, open }: Readonly<{ row: Row<Verslagregel>; open
   return (
     <li ref={place} className={styles.item}>
       {open && edit.from !== undefined ? (
-        <RegelEdit
+        <LineEdit
           draft={edit}
           about={words.edit(regel.tekst)}
-          onType={(tekst) => change({ ...edit, tekst })}
-          onSave={() => write(edit.from?.tekst ?? "", edit.tekst.trim())}
+          evaluatieId={regel.evaluatieId}
+          onChange={(draft) => change({ ...edit, ...draft })}
+          onSave={() => write(edit.from ?? edit, edit)}
           onCancel={close}
         />
       ) : (
         <div className={styles.line}>
           <div className={styles.text}>
-            <RegelTekst id={id} regel={regel} />
+            <RegelTekst id={id} regel={regel} since={stored?.created.at} />
           </div>
           <div className={styles.actions}>
             {regel.soort === "signaal" && stored !== undefined && <OptilKnop id={stored.id} signaal={regel} />}
             {open && isSettled && (
               <LineButtons
                 what={regel.tekst}
-                onEdit={() => change({ ...edit, tekst: regel.tekst, from: { ...edit, tekst: regel.tekst } })}
+                onEdit={() => {
+                  const draft = { ...edit, ...draftOf(regel) };
+                  change({ ...draft, from: draft });
+                }}
                 onRemove={() => {
                   removal.remove();
                   say(words.said.removed);

@@ -4,9 +4,11 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
+import { calendarDateOf, type Instant } from "../../../../domain/time.ts";
 import type { Oordeel, Signaal, Verslagregel } from "../../../../domain/verslagregel.ts";
 import { hrefTo } from "../../../address.ts";
 import { Tag, type TagLook } from "../../../components/Tag.tsx";
+import { writeDate } from "../../../dates.ts";
 import { useStore } from "../../../data/store.ts";
 import { useWords } from "../../../language.tsx";
 import { useRegister } from "../../../register/useRegister.ts";
@@ -21,14 +23,27 @@ const OORDEEL_LOOKS: Readonly<Record<Oordeel, Readonly<{ look: TagLook; icon: Re
   insufficient: { look: "danger", icon: <DismissCircle16Filled /> },
 };
 
+export type RegelTekstProps = Readonly<{ id: string; regel: Verslagregel; since: Instant | undefined }>;
+
 /** What a line says, with what kind it is when that is not just text. */
-export function RegelTekst({ id, regel }: Readonly<{ id: string; regel: Verslagregel }>) {
+export function RegelTekst({ id, regel, since }: RegelTekstProps) {
+  const styles = useLineStyles();
   const words = useWords(regelWords);
   const { oordeel } = useWords(verslagWords);
   const text = <bdi>{regel.tekst}</bdi>;
   switch (regel.soort) {
     case "tekst":
+    case "cijfer":
       return text;
+    case "criterium":
+      return (
+        <>
+          <Tag look="quiet">{words.soort.criterium}</Tag> {text}
+          {since !== undefined && (
+            <div className={styles.facts}>{words.writtenOn(writeDate(calendarDateOf(since)))}</div>
+          )}
+        </>
+      );
     case "oordeel": {
       const { look, icon } = OORDEEL_LOOKS[regel.oordeel];
       return (

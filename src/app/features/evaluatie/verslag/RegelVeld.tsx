@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { CheckboxChecked16Regular } from "@fluentui/react-icons/svg/checkbox-checked";
+import { ClipboardCheckmark16Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { Gavel16Regular } from "@fluentui/react-icons/svg/gavel";
 import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
+import { Ruler16Regular } from "@fluentui/react-icons/svg/ruler";
 import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { focusFirstProblem } from "../../../components/firstField.ts";
 import { GuardedText } from "../../../components/GuardedText.tsx";
@@ -10,7 +12,7 @@ import { type Guard, usePrivacyGuard } from "../../../components/privacyGuard.ts
 import { privacyWords } from "../../../components/privacyWords.ts";
 import { SimilarPunten } from "../../../components/SimilarPunten.tsx";
 import { useDraft } from "../../../data/draft.ts";
-import { useWords } from "../../../language.tsx";
+import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import { ExtraFields } from "./ExtraFields.tsx";
 import {
   beginLine,
@@ -20,7 +22,8 @@ import {
   maxLengthOf,
   problemsIn,
   readCommand,
-  STRUCTURED,
+  type Structured,
+  structuredIn,
 } from "./lineDraft.ts";
 import { regelWords } from "./regelWords.ts";
 import { useSay } from "./Said.tsx";
@@ -43,6 +46,7 @@ export function RegelVeld({ place }: Readonly<{ place: LinePlace }>) {
   const addLine = useAddLine();
   const guard = usePrivacyGuard();
   const { evaluatieId, onderdeel } = place;
+  const kinds = structuredIn(place);
   const [draft, change, clear] = useDraft(linePlace(evaluatieId, onderdeel), beginLine);
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -57,10 +61,14 @@ export function RegelVeld({ place }: Readonly<{ place: LinePlace }>) {
     field.current?.focus();
   };
   const type = (tekst: string): void =>
-    change({ ...draft, tekst, ...(/^\/\p{L}+\s/u.test(tekst) ? readCommand(tekst, words.commands) : undefined) });
+    change({
+      ...draft,
+      tekst,
+      ...(/^\/\p{L}+\s/u.test(tekst) ? readCommand(tekst, words.commands, kinds) : undefined),
+    });
 
   function submit(): void {
-    const command = readCommand(draft.tekst, words.commands);
+    const command = readCommand(draft.tekst, words.commands, kinds);
     if (command !== undefined) return turnInto(command);
     if (draft.soort === "tekst" && draft.tekst.trim() === "") return field.current?.focus();
     if (problemsIn(draft, guard).size > 0) return setTries(tries + 1);
@@ -133,12 +141,17 @@ function LineFields({ draft, place, guard, fieldRef, problems, onType, onEnter, 
   const { onderdeel: onderdelen } = useWords(verslagWords);
   const { solveFirst } = useWords(privacyWords);
   const { soort, tekst } = draft;
-  const problem = problemText(problems, { ...words, solveFirst });
+  const commands = useCommandNames(place);
+  const problem = problemText(problems, {
+    textMissing: words.textMissing,
+    unknownCommand: words.unknownCommand(commands("name")),
+    solveFirst,
+  });
   return (
     <>
       <GuardedText
         label={words.field[soort](onderdelen[place.onderdeel])}
-        hint={soort === "tekst" ? words.hint : undefined}
+        hint={soort === "tekst" ? words.hint(commands("command")) : undefined}
         maxLength={maxLengthOf(soort)}
         fieldRef={fieldRef}
         value={tekst}
@@ -163,11 +176,21 @@ function LineFields({ draft, place, guard, fieldRef, problems, onType, onEnter, 
   );
 }
 
-const ICONS: Readonly<Record<(typeof STRUCTURED)[number], ReactElement>> = {
+/** What can stand behind the slash there, in one sentence: as it is typed, or as it is called. */
+function useCommandNames(place: LinePlace): (as: "command" | "name") => string {
+  const { commands } = useWords(regelWords);
+  const list = new Intl.ListFormat(LOCALES[useLanguage()], { type: "disjunction" });
+  return (as) =>
+    list.format(structuredIn(place).map((soort) => (as === "command" ? `/${commands[soort]}` : commands[soort])));
+}
+
+const ICONS: Readonly<Record<Structured, ReactElement>> = {
   besluit: <Gavel16Regular />,
   actie: <CheckboxChecked16Regular />,
   punt: <Lightbulb16Regular />,
   signaal: <ArrowUp16Regular />,
+  criterium: <Ruler16Regular />,
+  oordeel: <ClipboardCheckmark16Regular />,
 };
 
 type KindsProps = Readonly<{
@@ -182,7 +205,7 @@ function Kinds({ place, chosen, onChoose }: KindsProps) {
   const { onderdeel } = useWords(verslagWords);
   return (
     <div className={styles.kinds} role="group" aria-label={words.turnInto(onderdeel[place.onderdeel])}>
-      {STRUCTURED.map((soort) => (
+      {structuredIn(place).map((soort) => (
         <ToggleButton
           key={soort}
           size="small"

@@ -12,6 +12,7 @@ import { useLanguage, useWords } from "../../../language.tsx";
 import { PendingRow } from "../../../register/PendingRow.tsx";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useAddress } from "../../../useAddress.ts";
+import { Cijferblok } from "../cijfers/Cijferblok.tsx";
 import { Aanwezigheid } from "./Aanwezigheid.tsx";
 import { BothVersions } from "./BothVersions.tsx";
 import { CorrectieVan } from "./CorrectieVan.tsx";
@@ -55,6 +56,7 @@ export function Verslag({ row, stored }: VerslagProps) {
         {(status === "submitted" || status === "adopted") && <Notice intent="info">{words.locked[status]}</Notice>}
         <VerslagStappen stored={stored} evaluatie={evaluatie} inhoud={inhoud} />
         <Aanwezigheid stored={stored} evaluatie={evaluatie} open={open} />
+        <Cijferblok evaluatieId={stored.id} evaluatie={evaluatie} regels={inhoud.regels} />
         {open && <Meegenomen id={stored.id} evaluatie={evaluatie} />}
         {ONDERDELEN.map((onderdeel) => (
           <OnderdeelSection

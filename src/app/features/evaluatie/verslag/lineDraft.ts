@@ -1,12 +1,20 @@
 import { EXPLANATION_MAX, TITLE_MAX } from "../../../../domain/ontwikkelpunt.ts";
-import type { Onderdeel } from "../../../../domain/evaluatie.ts";
+import type { Niveau, Onderdeel } from "../../../../domain/evaluatie.ts";
 import type { Persoon } from "../../../../domain/persoon.ts";
 import type { CalendarDate } from "../../../../domain/time.ts";
+import type { Oordeel } from "../../../../domain/verslagregel.ts";
 import type { Guard } from "../../../components/privacyGuard.ts";
 
 /** What somebody can type into minutes. */
-export type SoortInvoer = "tekst" | "besluit" | "actie" | "punt" | "signaal";
-export const STRUCTURED = ["besluit", "actie", "punt", "signaal"] as const satisfies readonly SoortInvoer[];
+export type SoortInvoer = "tekst" | Structured;
+export const STRUCTURED = ["besluit", "actie", "punt", "signaal", "criterium", "oordeel"] as const;
+export type Structured = (typeof STRUCTURED)[number];
+
+/** What can be typed there besides plain lines: an area is judged once a quarter. */
+export function structuredIn({ niveau, onderdeel }: Readonly<{ niveau: Niveau; onderdeel: Onderdeel }>) {
+  const isJudged = niveau === "kwartaal" && onderdeel !== "algemeen";
+  return STRUCTURED.filter((soort) => isJudged || (soort !== "criterium" && soort !== "oordeel"));
+}
 
 /** What somebody is typing and did not add yet. `sleutel` is the key of the row that it will become. */
 export type LineDraft = Readonly<{
@@ -20,6 +28,8 @@ export type LineDraft = Readonly<{
   datum?: CalendarDate;
   /** The number of the decision that an action carries out. */
   besluit?: string;
+  /** How an area does, by the criteria that were set for it. */
+  oordeel?: Oordeel;
 }>;
 
 export function beginLine(): LineDraft {
@@ -33,20 +43,27 @@ export function linePlace(evaluatieId: string, onderdeel: Onderdeel): string {
 
 /** Titles are one line of SharePoint text; what is said may be longer. */
 export function maxLengthOf(soort: SoortInvoer): number {
-  return soort === "tekst" || soort === "signaal" ? EXPLANATION_MAX : TITLE_MAX;
+  return soort === "besluit" || soort === "actie" || soort === "punt" ? TITLE_MAX : EXPLANATION_MAX;
 }
 
-export type LineProblem = "text-missing" | "unknown-command" | "too-long" | "eigenaar-missing" | "privacy";
+export type LineProblem =
+  | "text-missing"
+  | "unknown-command"
+  | "too-long"
+  | "eigenaar-missing"
+  | "oordeel-missing"
+  | "privacy";
 
 /** What has to be solved before the draft can be added. */
 export function problemsIn(draft: LineDraft, guard: Guard): ReadonlySet<LineProblem> {
-  const { soort, tekst, toelichting, persoon } = draft;
+  const { soort, tekst, toelichting, persoon, oordeel } = draft;
   const problems = new Set<LineProblem>();
   if (tekst.trim() === "") problems.add("text-missing");
   // What was meant as an action must not end as a sentence.
   if (soort === "tekst" && /^\/\p{L}/u.test(tekst)) problems.add("unknown-command");
   if (tekst.length > maxLengthOf(soort) || toelichting.length > EXPLANATION_MAX) problems.add("too-long");
   if (soort === "actie" && persoon === undefined) problems.add("eigenaar-missing");
+  if (soort === "oordeel" && oordeel === undefined) problems.add("oordeel-missing");
   if (!guard.ready(textsOf(draft))) problems.add("privacy");
   return problems;
 }
@@ -59,9 +76,10 @@ function textsOf({ soort, tekst, toelichting }: LineDraft): readonly string[] {
 /** What a slash and a word at the start ask for: what kind of line it is to become, and the rest of the text. */
 export function readCommand(
   text: string,
-  commands: Readonly<Record<(typeof STRUCTURED)[number], string>>,
+  commands: Readonly<Record<Structured, string>>,
+  allowed: readonly Structured[],
 ): Pick<LineDraft, "soort" | "tekst"> | undefined {
   const [, word, rest = ""] = /^\/(\p{L}+)(?:\s+(.*))?$/su.exec(text) ?? [];
-  const soort = STRUCTURED.find((each) => each === word?.toLowerCase() || commands[each] === word?.toLowerCase());
+  const soort = allowed.find((each) => each === word?.toLowerCase() || commands[each] === word?.toLowerCase());
   return soort === undefined ? undefined : { soort, tekst: rest };
 }

@@ -1,18 +1,24 @@
-import type { SoortInvoer } from "./lineDraft.ts";
+import type { SoortInvoer, Structured } from "./lineDraft.ts";
 
 /** Words of the lines of minutes and of typing them. */
 export const regelWords = {
   /** What is typed behind the slash. */
-  commands: { besluit: "besluit", actie: "actie", punt: "punt", signaal: "signaal" } satisfies Record<
-    Exclude<SoortInvoer, "tekst">,
-    string
-  >,
+  commands: {
+    besluit: "besluit",
+    actie: "actie",
+    punt: "punt",
+    signaal: "signaal",
+    criterium: "criterium",
+    oordeel: "oordeel",
+  } satisfies Record<Structured, string>,
   soort: {
     tekst: "Regel",
     besluit: "Besluit",
     actie: "Actie",
     punt: "Ontwikkelpunt",
     signaal: "Signaal",
+    criterium: "Criterium",
+    oordeel: "Oordeel",
   } satisfies Record<SoortInvoer, string>,
   field: {
     tekst: (onderdeel: string) => `Schrijf een regel bij ${onderdeel}`,
@@ -20,8 +26,10 @@ export const regelWords = {
     actie: (onderdeel: string) => `Wat gaat iemand doen bij ${onderdeel}?`,
     punt: (onderdeel: string) => `Wat kan beter bij ${onderdeel}?`,
     signaal: (onderdeel: string) => `Wat moet het niveau hierboven weten over ${onderdeel}?`,
+    criterium: (onderdeel: string) => `Waaraan toetsen jullie ${onderdeel}?`,
+    oordeel: (onderdeel: string) => `Wat is het oordeel over ${onderdeel}, en waarom?`,
   } satisfies Record<SoortInvoer, (onderdeel: string) => string>,
-  hint: "Enter voegt toe. Begin met /besluit, /actie, /punt of /signaal, of kies hieronder.",
+  hint: (commands: string) => `Enter voegt toe. Begin met ${commands}, of kies hieronder.`,
   turnInto: (onderdeel: string) => `Maak er iets anders van bij ${onderdeel}`,
   add: "Voeg toe",
   motivering: "Waarom?",
@@ -32,9 +40,13 @@ export const regelWords = {
   noBesluit: "Geen besluit",
   why: "Waarom?",
   textMissing: "Schrijf eerst iets.",
-  unknownCommand:
-    "Dit woord achter de streep ken ik niet. Kies besluit, actie, punt of signaal, of begin zonder streep.",
+  unknownCommand: (names: string) => `Dit woord achter de streep ken ik niet. Kies ${names}, of begin zonder streep.`,
   eigenaarMissing: "Kies wie het doet.",
+  oordeel: "Hoe gaat het?",
+  chooseOordeel: "Kies een oordeel",
+  oordeelMissing: "Kies een oordeel.",
+  noOordeel: "Over dit gebied is nog geen oordeel gegeven.",
+  writtenOn: (day: string) => `opgeschreven op ${day}`,
   nothingSaid: "Nog niets opgeschreven.",
   nothingAtAll: "Niets opgeschreven.",
   besluiten: "Besluiten",
@@ -71,6 +83,8 @@ export const regelWords = {
     actie: "Actie toegevoegd.",
     punt: "Ontwikkelpunt toegevoegd.",
     signaal: "Signaal toegevoegd.",
+    criterium: "Criterium toegevoegd.",
+    oordeel: "Oordeel toegevoegd.",
     saved: "Opgeslagen.",
     removed: "Verwijderd. Je kunt dat nog ongedaan maken.",
     restored: "Staat er weer.",

@@ -18,7 +18,7 @@ export function useAddLine(): (draft: LineDraft, place: LinePlace) => void {
 }
 
 function addRow(add: RegisterService["add"], draft: LineDraft, { evaluatieId, onderdeel }: LinePlace): void {
-  const { sleutel, soort, toelichting, persoon, datum, besluit } = draft;
+  const { sleutel, soort, toelichting, persoon, datum, besluit, oordeel } = draft;
   const tekst = draft.tekst.trim();
   const basis = { nummer: "", title: tekst, evaluatieId, onderdeel };
   // What one person writes in one part comes in the order in which they wrote it.
@@ -28,7 +28,9 @@ function addRow(add: RegisterService["add"], draft: LineDraft, { evaluatieId, on
   } else if (soort === "actie" && persoon !== undefined) {
     const actie = { ...basis, soort, eigenaar: persoon, status: "open" } as const;
     add("afspraken", { ...actie, streefdatum: datum, besluitNummer: besluit }, sleutel, lane);
-  } else if (soort === "tekst" || soort === "signaal") {
+  } else if (soort === "oordeel" && oordeel !== undefined) {
+    add("regels", { soort, evaluatieId, onderdeel, tekst, oordeel }, sleutel, lane);
+  } else if (soort === "tekst" || soort === "signaal" || soort === "criterium") {
     add("regels", { soort, evaluatieId, onderdeel, tekst }, sleutel, lane);
   }
 }

@@ -28,10 +28,10 @@ export function useVerslag(evaluatieId: string): Verslaginhoud {
   };
 }
 
-/** What of it belongs to one part. */
+/** What of it belongs to one part; the figures stand apart. */
 export function partOf({ regels, afspraken, punten }: Verslaginhoud, onderdeel: Onderdeel): Verslaginhoud {
   return {
-    regels: regels.filter(({ value }) => value.onderdeel === onderdeel),
+    regels: regels.filter(({ value }) => value.onderdeel === onderdeel && value.soort !== "cijfer"),
     afspraken: afspraken.filter(({ value }) => value.onderdeel === onderdeel),
     punten: punten.filter(({ point }) => (point.aandachtsgebied ?? "algemeen") === onderdeel),
   };

@@ -3,7 +3,8 @@ import { type Dagen, dagenVan, periodeNa, totEnMet } from "../../../../domain/ci
 import { finishedSomeTime } from "../../../../domain/cijfers/puntcijfers.ts";
 import { type Cel, type Figuur, telcel } from "../figuur.ts";
 import type { Kader } from "../kader.ts";
-import { shortMonth, writePeriode } from "../periodeText.ts";
+import { writePeriode } from "../../../cijfers/writePeriode.ts";
+import { shortMonth } from "../periodeText.ts";
 import { geenPunten } from "./geenPunten.ts";
 
 const MONTHS = 6;

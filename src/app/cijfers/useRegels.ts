@@ -1,18 +1,18 @@
-import { hrefTo } from "../../address.ts";
-import { writeDate } from "../../dates.ts";
-import { LOCALES, useLanguage, useWords } from "../../language.tsx";
-import { procesLabels } from "../../register/procesLabels.ts";
-import { useRegister } from "../../register/useRegister.ts";
-import { useRows } from "../../register/useRows.ts";
-import { useStore } from "../../data/store.ts";
-import type { Rijen, Rijsoort } from "./figuur.ts";
-import { sturingWords } from "./words.ts";
+import { hrefTo } from "../address.ts";
+import { writeDate } from "../dates.ts";
+import { LOCALES, useLanguage, useWords } from "../language.tsx";
+import { procesLabels } from "../register/procesLabels.ts";
+import { useRegister } from "../register/useRegister.ts";
+import { useRows } from "../register/useRows.ts";
+import { useStore } from "../data/store.ts";
+import type { GeteldeRijen, Rijsoort } from "./rijen.ts";
+import { cijferWords } from "./cijferWords.ts";
 
 /** A row as people know it, and where it is shown. */
 export type Regel = Readonly<{ id: string; text: string; href: string; note: string }>;
 
 /** The rows behind a figure; those that are gone by now are left out. */
-export function useRegels({ soort, rows }: Rijen): readonly Regel[] {
+export function useRegels({ soort, rows }: GeteldeRijen): readonly Regel[] {
   const found = useLookup()[soort];
   return rows.flatMap((id) => found(id) ?? []);
 }
@@ -20,7 +20,7 @@ export function useRegels({ soort, rows }: Rijen): readonly Regel[] {
 type Lookup = Readonly<Record<Rijsoort, (id: string) => Regel | undefined>>;
 
 function useLookup(): Lookup {
-  const words = useWords(sturingWords);
+  const words = useWords(cijferWords);
   const { volwassenheid } = useWords(procesLabels);
   const numbers = new Intl.NumberFormat(LOCALES[useLanguage()], { maximumFractionDigits: 2 });
   const processen = useStore(useRegister().lists.processen).rows;
@@ -29,9 +29,8 @@ function useLookup(): Lookup {
   const metingen = useRows("metingen");
   const leerstanden = useRows("leerstanden");
   const cijfers = useRows("cijfers");
-  const titleOf = (procesId: string): string => processen.get(procesId)?.value.title ?? words.rijen.unknown;
-  const level = (niveau: keyof typeof volwassenheid): string =>
-    words.volwassenheid.niveau(niveau, volwassenheid[niveau]);
+  const titleOf = (procesId: string): string => processen.get(procesId)?.value.title ?? words.unknown;
+  const level = (niveau: keyof typeof volwassenheid): string => words.niveau(niveau, volwassenheid[niveau]);
   return {
     // Points are shown with their status: see `RijenLijst`.
     punten: () => undefined,
@@ -54,7 +53,7 @@ function useLookup(): Lookup {
     },
     processen(id) {
       const value = processen.get(id)?.value;
-      const note = value?.volwassenheid === undefined ? words.volwassenheid.notMeasured : level(value.volwassenheid);
+      const note = value?.volwassenheid === undefined ? words.notMeasured : level(value.volwassenheid);
       return value && { id, text: value.title, href: hrefTo("processen", { proces: id, deel: "volwassenheid" }), note };
     },
     volwassenheidsmetingen(id) {
@@ -73,7 +72,7 @@ function useLookup(): Lookup {
         id,
         text: `${team}: ${titleOf(procesId)}`,
         href,
-        note: `${words.leren.stadium[stadium]}, ${writeDate(datum)}`,
+        note: `${words.stadium[stadium]}, ${writeDate(datum)}`,
       };
     },
     metingen(id) {

@@ -1,13 +1,12 @@
-import { TITLE_MAX } from "../../../../domain/ontwikkelpunt.ts";
 import { GuardedText } from "../../../components/GuardedText.tsx";
 import { InlineForm } from "../../../components/InlineForm.tsx";
 import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { useWords } from "../../../language.tsx";
 import { ExtraFields } from "./ExtraFields.tsx";
-import { type LineDraft, type LineProblem, problemsIn } from "./lineDraft.ts";
+import { type LineDraft, type LineProblem, maxLengthOf, problemsIn } from "./lineDraft.ts";
 import { regelWords } from "./regelWords.ts";
 
-export type AfspraakEditProps = Readonly<{
+export type LineEditProps = Readonly<{
   draft: LineDraft;
   /** What the form is about, for who cannot see where it stands. */
   about: string;
@@ -19,11 +18,12 @@ export type AfspraakEditProps = Readonly<{
 
 const NO_PROBLEMS: ReadonlySet<LineProblem> = new Set();
 
-/** A decision or an action that is changed in its place. */
-export function AfspraakEdit({ draft, about, evaluatieId, onChange, onSave, onCancel }: AfspraakEditProps) {
+/** A line, a decision or an action that is changed in its place: Enter saves, Escape leaves it as it was. */
+export function LineEdit({ draft, about, evaluatieId, onChange, onSave, onCancel }: LineEditProps) {
   const words = useWords(regelWords);
   const guard = usePrivacyGuard();
   const problems = problemsIn(draft, guard);
+  const isAgreed = draft.soort === "besluit" || draft.soort === "actie";
   return (
     <InlineForm
       label={about}
@@ -37,8 +37,8 @@ export function AfspraakEdit({ draft, about, evaluatieId, onChange, onSave, onCa
       {(showProblems) => (
         <>
           <GuardedText
-            label={words.soort[draft.soort]}
-            maxLength={TITLE_MAX}
+            label={isAgreed ? words.soort[draft.soort] : words.editField}
+            maxLength={maxLengthOf(draft.soort)}
             value={draft.tekst}
             guard={guard}
             problem={showProblems && problems.has("text-missing") ? words.textMissing : undefined}

@@ -1,12 +1,12 @@
-import { approvalRounds } from "../../../domain/approvalFold.ts";
-import type { ApprovalLog } from "../../../domain/approvalLog.ts";
-import { besluitrondes } from "../../../domain/cijfers/besluitronde.ts";
-import { puntloop, type Puntloop } from "../../../domain/cijfers/puntloop.ts";
-import type { Beslisser, Goedkeuring } from "../../../domain/goedkeuring.ts";
-import type { CalendarDate } from "../../../domain/time.ts";
-import { stateOf } from "../../../sharepoint/approvals/onderwerp.ts";
-import type { Steps } from "../../data/deriveInTurns.ts";
-import type { PuntView } from "../../data/puntView.ts";
+import { approvalRounds } from "../../domain/approvalFold.ts";
+import type { ApprovalLog } from "../../domain/approvalLog.ts";
+import { besluitrondes } from "../../domain/cijfers/besluitronde.ts";
+import { puntloop, type Puntloop } from "../../domain/cijfers/puntloop.ts";
+import type { Beslisser, Goedkeuring } from "../../domain/goedkeuring.ts";
+import type { CalendarDate } from "../../domain/time.ts";
+import { stateOf } from "../../sharepoint/approvals/onderwerp.ts";
+import type { Steps } from "../data/deriveInTurns.ts";
+import type { PuntView } from "../data/puntView.ts";
 
 export type Loopbron = Readonly<{
   punten: readonly PuntView[];

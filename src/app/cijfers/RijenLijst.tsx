@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { PuntLinkList } from "../../components/PuntLinkList.tsx";
-import { useStore } from "../../data/store.ts";
-import { useWords } from "../../language.tsx";
-import { useSession } from "../../SessionContext.tsx";
-import type { Rijen } from "./figuur.ts";
+import { PuntLinkList } from "../components/PuntLinkList.tsx";
+import { useStore } from "../data/store.ts";
+import { useWords } from "../language.tsx";
+import { useSession } from "../SessionContext.tsx";
+import type { GeteldeRijen } from "./rijen.ts";
 import { useRegels } from "./useRegels.ts";
-import { sturingWords } from "./words.ts";
+import { cijferWords } from "./cijferWords.ts";
 
 const useStyles = makeStyles({
   count: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground3 },
@@ -21,12 +21,12 @@ const useStyles = makeStyles({
 });
 
 /** The rows behind a figure as links. What counted twice is there once, and says so. */
-export function RijenLijst({ rijen }: Readonly<{ rijen: Rijen }>) {
+export function RijenLijst({ rijen }: Readonly<{ rijen: GeteldeRijen }>) {
   const styles = useStyles();
-  const words = useWords(sturingWords);
+  const words = useWords(cijferWords);
   return (
     <>
-      <p className={styles.count}>{words.rijen.count(rijen.rows.length)}</p>
+      <p className={styles.count}>{words.count(rijen.rows.length)}</p>
       {rijen.soort === "punten" ? <Punten rows={rijen.rows} /> : <Regels rijen={rijen} />}
     </>
   );
@@ -47,7 +47,7 @@ function Punten({ rows }: Readonly<{ rows: readonly string[] }>) {
   );
 }
 
-function Regels({ rijen }: Readonly<{ rijen: Rijen }>) {
+function Regels({ rijen }: Readonly<{ rijen: GeteldeRijen }>) {
   const styles = useStyles();
   const regels = useRegels(rijen);
   return (

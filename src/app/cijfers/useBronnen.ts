@@ -1,14 +1,14 @@
 import { useMemo } from "react";
-import type { Puntloop } from "../../../domain/cijfers/puntloop.ts";
-import type { Cijferbronnen } from "../../../domain/cijfers/verslagcijfers.ts";
-import { ritmemomenten } from "../../../domain/cijfers/ritmecijfers.ts";
-import { deriveInTurns } from "../../data/deriveInTurns.ts";
-import { useStore } from "../../data/store.ts";
-import { useArchive } from "../../data/useArchive.ts";
-import { useToday } from "../../data/useNow.ts";
-import { useRegister } from "../../register/useRegister.ts";
-import { useRows } from "../../register/useRows.ts";
-import { useSession } from "../../SessionContext.tsx";
+import type { Puntloop } from "../../domain/cijfers/puntloop.ts";
+import type { Cijferbronnen } from "../../domain/cijfers/verslagcijfers.ts";
+import { ritmemomenten } from "../../domain/cijfers/ritmecijfers.ts";
+import { deriveInTurns } from "../data/deriveInTurns.ts";
+import { useStore } from "../data/store.ts";
+import { useArchive } from "../data/useArchive.ts";
+import { useToday } from "../data/useNow.ts";
+import { useRegister } from "../register/useRegister.ts";
+import { useRows } from "../register/useRows.ts";
+import { useSession } from "../SessionContext.tsx";
 import { type Bronnaam, type Gereed, gereedVan, samenGereed } from "./gereed.ts";
 import { puntlopenOf } from "./puntlopen.ts";
 
