@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-
+import { createContext, type ReactNode, useContext } from "react";
 import { fetched } from "./parts.ts";
+import { useFetched } from "./useFetched.ts";
 
 export type Language = "nl" | "en";
 
@@ -11,14 +11,11 @@ type Spoken = Readonly<{ language: Language; english: ReadonlyMap<object, object
 
 const LanguageContext = createContext<Spoken>({ language: "nl", english: undefined });
 
-const fetchEnglish = fetched(() => import("./english.ts"));
+const fetchEnglish = fetched(async () => (await import("./english.ts")).english);
 
 /** Dutch is there at once; English is fetched by who reads it. */
 export function LanguageProvider({ language, children }: Readonly<{ language: Language; children: ReactNode }>) {
-  const [english, setEnglish] = useState<Spoken["english"]>();
-  useEffect(() => {
-    if (language === "en") void fetchEnglish().then((module) => setEnglish(module.english));
-  }, [language]);
+  const english = useFetched(fetchEnglish, language === "en");
   return <LanguageContext value={{ language, english }}>{children}</LanguageContext>;
 }
 

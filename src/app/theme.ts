@@ -1,17 +1,12 @@
 import { teamsLightTheme, type Theme as FluentTheme } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { fetched } from "./parts.ts";
 import type { Theme } from "../teams/host.ts";
+import { fetched } from "./parts.ts";
+import { useFetched } from "./useFetched.ts";
 
-const fetchDarkThemes = fetched(() => import("./darkThemes.ts"));
+const fetchDarkThemes = fetched(async () => (await import("./darkThemes.ts")).darkThemes);
 
 /** The colours of a theme of Teams; those of the other themes are fetched when somebody uses them. */
 export function useFluentTheme(theme: Theme): FluentTheme {
-  const [fetched, setFetched] = useState<Partial<Record<Theme, FluentTheme>>>({ light: teamsLightTheme });
-  const known = fetched[theme];
-  useEffect(() => {
-    if (known !== undefined) return;
-    void fetchDarkThemes().then(({ darkThemes }) => setFetched((before) => ({ ...before, ...darkThemes })));
-  }, [known]);
-  return known ?? teamsLightTheme;
+  const dark = useFetched(fetchDarkThemes, theme !== "light");
+  return theme === "light" ? teamsLightTheme : (dark?.[theme] ?? teamsLightTheme);
 }

@@ -1,4 +1,5 @@
 import { aNew } from "../support/builders.ts";
+import { background } from "./support/axe.ts";
 import { expect, openPlace, test } from "./support/town.ts";
 
 test("without network everything goes on, and what was saved arrives when it is back", async ({ page, town }) => {
@@ -48,6 +49,21 @@ test("a part that cannot be fetched is tried again, and then says so", async ({ 
   await page.unrouteAll();
   await tab.getByRole("button", { name: "Laad opnieuw" }).click();
   await expect(tab.getByRole("heading", { name: /Wacht op een besluit/ })).toBeVisible();
+});
+
+test("a theme that was chosen without network comes once the network is back", async ({ page, town }) => {
+  const { punten } = await town.workspaceOf("consulent2");
+  await punten.add(aNew({ title: "Stond er al" }), "1");
+  const tab = await openPlace(page, town, { als: "consulent1", sub: "/ontwikkelpunten" });
+  await expect(tab.getByRole("link", { name: "Stond er al" })).toBeVisible();
+  const light = await background(tab);
+  await page.context().setOffline(true);
+  await page.getByRole("combobox", { name: "Thema" }).selectOption("donker");
+  // Longer than the part is tried again by itself.
+  await page.waitForTimeout(6000);
+  expect(await background(tab)).toBe(light);
+  await page.context().setOffline(false);
+  await expect.poll(() => background(tab)).not.toBe(light);
 });
 
 test("the bar that tells of the network pushes nothing out of sight", async ({ page, town }) => {

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "@playwright/test";
 import { aNew } from "../support/builders.ts";
-import { expectAccessible } from "./support/axe.ts";
+import { background, expectAccessible } from "./support/axe.ts";
 import { submittedBy } from "./support/submitted.ts";
 import { expect, openPlace, type Place, test, type Town } from "./support/town.ts";
 
@@ -160,6 +160,11 @@ const STATES: readonly State[] = [
     place: { ...consulent, sub: lijst() },
     reach: async (tab, _town, page) => {
       await expect(tab.getByRole("row")).toHaveCount(5);
+      // The colours of the other themes have to be there before the network goes.
+      const light = await background(tab);
+      await page.getByRole("combobox", { name: "Thema" }).selectOption("donker");
+      await expect.poll(() => background(tab)).not.toBe(light);
+      await page.getByRole("combobox", { name: "Thema" }).selectOption("licht");
       await page.context().setOffline(true);
       await expect(tab.getByText(/Geen netwerk/)).toBeVisible();
     },

@@ -28,7 +28,7 @@ export async function expectAccessible(page: Page, tab: FrameLocator): Promise<v
 }
 
 /** By which one sees that the tab took on another theme. */
-function background(tab: FrameLocator): Promise<string> {
+export function background(tab: FrameLocator): Promise<string> {
   return tab.locator("html").evaluate(({ ownerDocument }) => {
     const provider = ownerDocument.querySelector(".fui-FluentProvider");
     return provider === null ? "" : getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1");
