@@ -1,4 +1,5 @@
 import type { Onderdeel } from "./evaluatie.ts";
+import type { Aandachtsgebied } from "./ontwikkelpunt.ts";
 
 export const OORDELEN = ["good", "attention", "insufficient"] as const;
 /** A judgement of an area against the criteria that were set beforehand. */
@@ -64,6 +65,14 @@ export const SOORTEN_REGEL = [
   "criterium",
   "cijfer",
 ] as const satisfies readonly SoortRegel[];
+
+/** The line by which a point comes on the table of a meeting above the one that it was raised in. */
+export function signaalOver(
+  { id, title, aandachtsgebied }: Readonly<{ id: string; title: string; aandachtsgebied?: Aandachtsgebied }>,
+  evaluatieId: string,
+): Signaal {
+  return { soort: "signaal", evaluatieId, onderdeel: aandachtsgebied ?? "algemeen", tekst: title, puntId: id };
+}
 
 /** The line that a signal becomes a level up, in the minutes with that row id; `id` is the row that was lifted. */
 export function lifted(id: string, { onderdeel, tekst, puntId }: Signaal, evaluatieId: string): Signaal {

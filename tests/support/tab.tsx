@@ -1,7 +1,7 @@
 import { parseAddress } from "../../src/app/address.ts";
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { screen } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
 import { Suspense } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
@@ -14,6 +14,7 @@ import { SessionProvider } from "../../src/app/SessionContext.tsx";
 import { SCREENS } from "../../src/app/address.ts";
 import type { Presence } from "../../src/sharepoint/replica/polling.ts";
 import type { Host } from "../../src/teams/host.ts";
+import { patientUser } from "./patientUser.ts";
 import type { Municipality } from "./municipality.ts";
 
 export type Tab = Readonly<{ user: UserEvent; services: Services; shared: readonly string[]; close(): void }>;
@@ -60,7 +61,7 @@ export async function openTab(
   );
   await services.open(parseAddress(location.hash, "ontwikkelpunten").screen);
   return {
-    user: userEvent.setup(),
+    user: patientUser(),
     services,
     shared,
     close() {

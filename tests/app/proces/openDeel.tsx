@@ -1,6 +1,6 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { cleanup, render } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
 import { type ReactNode, Suspense } from "react";
 import { parseAddress } from "../../../src/app/address.ts";
 import { createConnection } from "../../../src/app/data/connection.ts";
@@ -14,6 +14,7 @@ import { createRegister, type Register } from "../../../src/sharepoint/register.
 import type { Stored } from "../../../src/sharepoint/list/codec.ts";
 import type { Host } from "../../../src/teams/host.ts";
 import type { Municipality } from "../../support/municipality.ts";
+import { patientUser } from "../../support/patientUser.ts";
 
 export type Deel = Readonly<{ user: UserEvent; services: Services; close(): void }>;
 
@@ -60,7 +61,7 @@ export async function openDeel(
   );
   shown.set(true);
   return {
-    user: userEvent.setup(),
+    user: patientUser(),
     services,
     close() {
       services.stop();

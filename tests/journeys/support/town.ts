@@ -1,7 +1,7 @@
 import { test as base, type FrameLocator, type Page } from "@playwright/test";
 import { createWorkspace, type Workspace } from "../../../src/sharepoint/workspace.ts";
 import type { RunningServer } from "../../../src/emulator/server.ts";
-import { createClock, fillSite, personAt } from "../../../scripts/start/demo.ts";
+import { createClock, fillSite, personAt, type SettableClock } from "../../../scripts/start/demo.ts";
 import { type Doors, openDoors } from "../../../scripts/start/doors.ts";
 import { serve } from "../../../scripts/start/serve.ts";
 import { putTabsInChannels, setUpSites, SITE } from "../../../scripts/start/sites.ts";
@@ -9,6 +9,8 @@ import { putTabsInChannels, setUpSites, SITE } from "../../../scripts/start/site
 /** Microsoft 365 with the page that plays Teams, the built tab in it, and provisioned lists; a fresh one for each journey. */
 export type Town = Readonly<{
   origin: string;
+  /** The clock of Microsoft 365; it goes with the real one until it is set. */
+  clock: SettableClock;
   /** The lists as somebody sees them. */
   workspaceOf(alias: string): Promise<Workspace>;
   faults(rules: object | readonly object[]): Promise<void>;
@@ -23,7 +25,8 @@ export type Usage = Readonly<{
 }>;
 
 export async function openTown(): Promise<Town> {
-  const server = await serve({ port: 0, data: ":memory:" });
+  const clock = createClock();
+  const server = await serve({ port: 0, data: ":memory:", now: clock.now });
   const doors = await furnish(server);
   const { instellingen } = createWorkspace(await doors.asAdmin(), SITE);
   for (const alias of ["teammanager", "teammanager2"]) {
@@ -35,7 +38,7 @@ export async function openTown(): Promise<Town> {
     } as const;
     await instellingen.add(beslisser, `beslisser/${alias}`);
   }
-  return townOn(server, doors);
+  return townOn(server, doors, clock);
 }
 
 /** The town of the demo, two months at work: to be looked at only, as several journeys share it. */
@@ -44,7 +47,7 @@ export async function openDemo(): Promise<Town> {
   const server = await serve({ port: 0, data: ":memory:", now: clock.now });
   const doors = await furnish(server);
   await fillSite(doors, clock);
-  return townOn(server, doors);
+  return townOn(server, doors, clock);
 }
 
 async function furnish({ origin }: RunningServer): Promise<Doors> {
@@ -54,7 +57,7 @@ async function furnish({ origin }: RunningServer): Promise<Doors> {
   return doors;
 }
 
-function townOn(server: RunningServer, doors: Doors): Town {
+function townOn(server: RunningServer, doors: Doors, clock: SettableClock): Town {
   const call = (method: string, path: string, body?: unknown): Promise<Response> =>
     fetch(server.origin + path, {
       method,
@@ -63,6 +66,7 @@ function townOn(server: RunningServer, doors: Doors): Town {
     });
   return {
     origin: server.origin,
+    clock,
     workspaceOf: async (alias) => createWorkspace(await doors.as(alias), SITE),
     async faults(rules) {
       await call("DELETE", "/emulator/faults");

@@ -1,9 +1,8 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import type { Agenda, AgendaActie, AgendaSignaal, Herkomst } from "../../../../domain/agenda.ts";
+import type { AgendaActie, AgendaSignaal } from "../../../../domain/agenda.ts";
 import { type Evaluatie, isOpen } from "../../../../domain/evaluatie.ts";
 import { lifted } from "../../../../domain/verslagregel.ts";
-import { hrefTo } from "../../../address.ts";
 import { isolated } from "../../../bidi.ts";
 import { useStore } from "../../../data/store.ts";
 import { useWords } from "../../../language.tsx";
@@ -12,8 +11,10 @@ import { ActieKnoppen } from "./ActieKnoppen.tsx";
 import { AfspraakTekst, showAfspraak } from "./AfspraakTekst.tsx";
 import { LinePending } from "./LinePending.tsx";
 import { useLineStyles } from "./lineStyles.ts";
+import { PuntVanEerder } from "./PuntVanEerder.tsx";
 import { regelWords } from "./regelWords.ts";
 import { useSay } from "./Said.tsx";
+import { UitEerder } from "./UitEerder.tsx";
 import { useAgenda } from "./useAgenda.ts";
 import { liftKey } from "./useLift.ts";
 import { verslagWords } from "./words.ts";
@@ -59,7 +60,9 @@ export function Meegenomen({ id, evaluatie }: MeegenomenProps) {
         ))}
       </Carried>
       <Carried title={words.punten} count={punten.length}>
-        <Punten agenda={agenda} />
+        {punten.map((punt) => (
+          <PuntVanEerder key={punt.punt.id} to={id} punt={punt} open={isOpen(evaluatie)} />
+        ))}
       </Carried>
     </section>
   );
@@ -93,7 +96,7 @@ function ActieVanEerder({ actie: { id, herkomst } }: Readonly<{ actie: AgendaAct
       <div className={styles.line}>
         <div className={styles.text}>
           <AfspraakTekst afspraak={value} />
-          <From herkomst={herkomst} />
+          <UitEerder herkomst={herkomst} />
         </div>
         <div className={styles.actions}>
           {stored !== undefined && value.soort === "actie" && <ActieKnoppen stored={stored} actie={value} />}
@@ -122,7 +125,7 @@ function SignaalVanOnder({ to, signaal: { id, signaal, herkomst }, open }: Signa
       <div className={styles.line}>
         <div className={styles.text}>
           <bdi>{signaal.tekst}</bdi>
-          <From herkomst={herkomst} />
+          <UitEerder herkomst={herkomst} />
         </div>
         {open && (
           <Button size="small" aria-description={signaal.tekst} onClick={lift}>
@@ -131,30 +134,5 @@ function SignaalVanOnder({ to, signaal: { id, signaal, herkomst }, open }: Signa
         )}
       </div>
     </li>
-  );
-}
-
-function Punten({ agenda: { punten } }: Readonly<{ agenda: Agenda }>) {
-  const styles = useLineStyles();
-  const { carried: words } = useWords(verslagWords);
-  return punten.map(({ punt, herkomst, again }) => (
-    <li key={punt.id} className={styles.item}>
-      <Link href={hrefTo("ontwikkelpunten", { punt: punt.id })}>
-        OP-{punt.id} <bdi>{punt.title}</bdi>
-      </Link>
-      {again && <span className={styles.quiet}>{words.again}</span>}
-      <From herkomst={herkomst} />
-    </li>
-  ));
-}
-
-function From({ herkomst }: Readonly<{ herkomst: Herkomst | undefined }>) {
-  const styles = useLineStyles();
-  const { carried } = useWords(verslagWords);
-  if (herkomst === undefined) return null;
-  return (
-    <div className={styles.facts}>
-      <Link href={hrefTo("evaluaties", { evaluatie: herkomst.id })}>{carried.from(isolated(herkomst.naam.title))}</Link>
-    </div>
   );
 }

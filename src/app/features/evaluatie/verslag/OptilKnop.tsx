@@ -2,16 +2,26 @@ import { Button } from "@fluentui/react-components";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import type { Signaal } from "../../../../domain/verslagregel.ts";
 import { isolated } from "../../../bidi.ts";
+import type { PuntView } from "../../../data/puntView.ts";
 import { useWords } from "../../../language.tsx";
 import { regelWords } from "./regelWords.ts";
 import { useSay } from "./Said.tsx";
-import { useLift } from "./useLift.ts";
+import { type Lift, useLift, useLiftPunt } from "./useLift.ts";
 
-/** Lifts a signal one level up, once; says where it will go, or why it cannot. */
-export function OptilKnop({ id, signaal }: Readonly<{ id: string; signaal: Signaal }>) {
+/** Lifts a signal one level up, once. */
+export function TilSignaalOp({ id, signaal }: Readonly<{ id: string; signaal: Signaal }>) {
+  return <OptilKnop what={signaal.tekst} lift={useLift(id, signaal)} />;
+}
+
+/** Lifts a point one level up, once. */
+export function TilPuntOp({ punt }: Readonly<{ punt: PuntView }>) {
+  return <OptilKnop what={punt.point.title} lift={useLiftPunt(punt)} />;
+}
+
+/** Says where it will go, or why it cannot. */
+function OptilKnop({ what, lift }: Readonly<{ what: string; lift: Lift }>) {
   const words = useWords(regelWords);
   const say = useSay();
-  const lift = useLift(id, signaal);
   if (lift.kind !== "possible" && lift.kind !== "nowhere") return null;
   const meeting = lift.kind === "possible" ? isolated(lift.to.value.title) : undefined;
   const where = meeting === undefined ? words.liftNowhere : words.liftTo(meeting);
@@ -20,7 +30,7 @@ export function OptilKnop({ id, signaal }: Readonly<{ id: string; signaal: Signa
       size="small"
       appearance="subtle"
       icon={<ArrowUp16Regular />}
-      aria-label={words.liftOf(isolated(signaal.tekst))}
+      aria-label={words.liftOf(isolated(what))}
       title={where}
       aria-description={where}
       disabledFocusable={meeting === undefined}

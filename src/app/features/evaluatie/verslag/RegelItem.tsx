@@ -12,7 +12,7 @@ import { LineEdit } from "./LineEdit.tsx";
 import { LineButtons } from "./LineButtons.tsx";
 import { LinePending } from "./LinePending.tsx";
 import { useLineStyles } from "./lineStyles.ts";
-import { OptilKnop } from "./OptilKnop.tsx";
+import { TilSignaalOp } from "./OptilKnop.tsx";
 import { RegelTekst } from "./RegelTekst.tsx";
 import { regelWords } from "./regelWords.ts";
 import { RemovedLine } from "./RemovedLine.tsx";
@@ -69,7 +69,7 @@ export function RegelItem({ row, open }: Readonly<{ row: Row<Verslagregel>; open
             <RegelTekst id={id} regel={regel} since={stored?.created.at} />
           </div>
           <div className={styles.actions}>
-            {regel.soort === "signaal" && stored !== undefined && <OptilKnop id={stored.id} signaal={regel} />}
+            {regel.soort === "signaal" && stored !== undefined && <TilSignaalOp id={stored.id} signaal={regel} />}
             {open && isSettled && (
               <LineButtons
                 what={regel.tekst}
