@@ -36,6 +36,9 @@ const EvaluatiesScreen = part(() =>
 );
 const UitrolScreen = part(() => import("./features/uitrol/UitrolScreen.tsx").then((module) => module.UitrolScreen));
 const SturingScreen = part(() => import("./features/sturing/SturingScreen.tsx").then((module) => module.SturingScreen));
+const KalenderScreen = part(() =>
+  import("./features/kalender/KalenderScreen.tsx").then((module) => module.KalenderScreen),
+);
 const KetenScreen = part(() => import("./features/keten/KetenScreen.tsx").then((module) => module.KetenScreen));
 const ZoekenScreen = part(() => import("./features/zoeken/ZoekenScreen.tsx").then((module) => module.ZoekenScreen));
 const KeysDialog = part(() => import("./components/KeysDialog.tsx").then((module) => module.KeysDialog));
@@ -120,6 +123,7 @@ const SCREEN_PARTS: Readonly<Record<Screen, Part<object>>> = {
   processen: ProcessenScreen,
   evaluaties: EvaluatiesScreen,
   uitrol: UitrolScreen,
+  kalender: KalenderScreen,
   sturing: SturingScreen,
   keten: KetenScreen,
   zoeken: ZoekenScreen,

@@ -140,6 +140,8 @@ import { verslagcijferWords as dutchVerslagcijferWords } from "./features/evalua
 import { verslagcijferWords as englishVerslagcijferWords } from "./features/evaluatie/cijfers/words.en.ts";
 import { sturingWords as dutchSturingWords } from "./features/sturing/words.ts";
 import { sturingWords as englishSturingWords } from "./features/sturing/words.en.ts";
+import { kalenderWords as dutchKalenderWords } from "./features/kalender/words.ts";
+import { kalenderWords as englishKalenderWords } from "./features/kalender/words.en.ts";
 import { ketenWords as dutchKetenWords } from "./features/keten/words.ts";
 import { ketenWords as englishKetenWords } from "./features/keten/words.en.ts";
 
@@ -216,5 +218,6 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchCijferWords, englishCijferWords],
   [dutchVerslagcijferWords, englishVerslagcijferWords],
   [dutchSturingWords, englishSturingWords],
+  [dutchKalenderWords, englishKalenderWords],
   [dutchKetenWords, englishKetenWords],
 ]);

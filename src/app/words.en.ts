@@ -11,6 +11,7 @@ export const words: typeof dutch = {
     processen: "Processes",
     evaluaties: "Evaluations",
     uitrol: "Roll-out",
+    kalender: "Calendar",
     sturing: "Steering",
     keten: "Chain",
     zoeken: "Search",

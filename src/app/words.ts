@@ -14,6 +14,7 @@ export const words = {
     processen: "Processen",
     evaluaties: "Evaluaties",
     uitrol: "Uitrol",
+    kalender: "Kalender",
     sturing: "Sturing",
     keten: "Keten",
     zoeken: "Zoeken",

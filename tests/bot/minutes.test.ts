@@ -9,6 +9,8 @@ import { putMinutesForward } from "../../src/sharepoint/approvals/minutes.ts";
 import { type Approving, personAt } from "../support/approvalDesk.ts";
 import { SITE } from "../support/municipality.ts";
 import { nameChairs, verslagSourcesOf, writtenMinutes } from "../support/verslagen.ts";
+import type { Evaluatie } from "../../src/domain/evaluatie.ts";
+import { aProposal } from "../support/voorstellen.ts";
 import { complaintsAbout } from "./support/cardLint.ts";
 import { buttonsOf, cardAbout, cardIn, install, messagesAbout, press, read, textOf } from "./support/teams.ts";
 import { openTown, type RunningBot, type Town } from "./support/town.ts";
@@ -38,8 +40,9 @@ beforeEach(() => {
 });
 
 /** Minutes of which the card is out. */
-async function asked() {
-  const written = await writtenMinutes(writer, { title });
+async function asked(some: Partial<Evaluatie> = {}, besides: (id: string) => Promise<void> = () => Promise.resolve()) {
+  const written = await writtenMinutes(writer, { title, ...some });
+  await besides(written.stored.id);
   const { id } = written.stored;
   expect(await putMinutesForward(writer.desk, verslagSourcesOf(writer), id, writer.me)).toMatchObject({ ok: true });
   await bot.sweep();
@@ -113,25 +116,25 @@ describe("the card of minutes", () => {
   });
 });
 
+async function filesOf(id: string, start = "EV") {
+  const { documenten } = createRegister(writer.workspace);
+  const { stored } = await documenten.all();
+  return stored.filter(({ value }) => value.name.startsWith(`${start}-${id} `));
+}
+
+async function adopted(...how: Parameters<typeof asked>) {
+  const minutes = await asked(...how);
+  await press(town, CHAIR, await cardAbout(town, CHAIR, title), "Stel vast");
+  await bot.sweep();
+  return minutes;
+}
+
+async function contentOf(document: Readonly<{ id: string }>): Promise<Uint8Array> {
+  const { files } = writer.sources;
+  return new Uint8Array(await (await files.content(await files.fileOf(document.id))).arrayBuffer());
+}
+
 describe("adopted minutes", () => {
-  const filesOf = async (id: string) => {
-    const { documenten } = createRegister(writer.workspace);
-    const { stored } = await documenten.all();
-    return stored.filter(({ value }) => value.name.startsWith(`EV-${id} `));
-  };
-
-  async function adopted() {
-    const minutes = await asked();
-    await press(town, CHAIR, await cardAbout(town, CHAIR, title), "Stel vast");
-    await bot.sweep();
-    return minutes;
-  }
-
-  const contentOf = async (document: Readonly<{ id: string }>): Promise<Uint8Array> => {
-    const { files } = writer.sources;
-    return new Uint8Array(await (await files.content(await files.fileOf(document.id))).arrayBuffer());
-  };
-
   test("are filed as Word and PDF, once, with the class under which they are kept", async () => {
     const { id } = await adopted();
     const other = await town.startBot();
@@ -202,5 +205,68 @@ describe("adopted minutes", () => {
     const before = (await filesOf(id)).length;
     await bot.sweep();
     expect((await filesOf(id)).length).toBe(before);
+  });
+});
+
+describe("the adopted minutes of a quarter", () => {
+  async function aQuarter() {
+    title = `Kwartaalevaluatie Q3 ${2030 + round}`;
+    return adopted({ title, niveau: "kwartaal", date: "2026-10-08" }, async (evaluatieId) => {
+      const { regels } = verslagSourcesOf(writer);
+      const about = { evaluatieId, onderdeel: "regiesysteem" } as const;
+      const key = (): string => crypto.randomUUID();
+      await regels.add({ ...about, soort: "criterium", tekst: "Elke wijk heeft een regisseur" }, key());
+      await regels.add({ ...about, soort: "oordeel", oordeel: "attention", tekst: "Vier van de vijf" }, key());
+      await regels.add(
+        { ...about, onderdeel: "algemeen", soort: "cijfer", cijfer: "raised", tekst: "14 punten", rijen: ["3", "8"] },
+        key(),
+      );
+      await aProposal(writer, { evaluatieId, status: "submitted" }, `Oost na Q3 ${2030 + round}`);
+    });
+  }
+
+  test("give the management team a report as well, from the same figures, and file it once", async () => {
+    const { id } = await aQuarter();
+    const other = await town.startBot();
+    await Promise.all([bot.sweep(), other.sweep()]);
+    const name = `KR-${id} Kwartaalrapportage Q3 ${2030 + round}`;
+    const filed = await filesOf(id, "KR");
+    expect(filed.map(({ value }) => value.name).toSorted()).toEqual([`${name}.docx`, `${name}.pdf`]);
+    const [docx] = filed.filter(({ value }) => value.name.endsWith(".docx"));
+    const { value: html } = await convertToHtml({ buffer: Buffer.from(await contentOf(docx ?? { id: "" })) });
+    expect([...html.matchAll(/<h[12]>(.*?)<\/h[12]>/g)].map(([, heading]) => heading)).toEqual([
+      `Kwartaalrapportage Q3 ${2030 + round}`,
+      "Cijfers",
+      "Oordeel per gebied",
+      "Signalen",
+      "Uitrol",
+      "Besluiten",
+      "Acties",
+      "Over deze rapportage",
+    ]);
+    const text = html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+    for (const said of [
+      "Ingebracht 14 punten",
+      "Regiesysteem Elke wijk heeft een regisseur Vraagt aandacht Vier van de vijf",
+      "Integrale toegang Geen oordeel",
+      "JCC loopt vast bij dubbele afspraken.",
+      `Oost na Q3 ${2030 + round} Q1 2027 Doorgaan mits De late acties zijn voor 1 februari klaar.`,
+      "We bellen eerst",
+      "Bel de leverancier van JCC",
+    ])
+      expect(text).toContain(said);
+  });
+
+  test("have their figures, criteria and judgements in the minutes too", async () => {
+    const { id } = await aQuarter();
+    const docx = (await filesOf(id)).find(({ value }) => value.name.endsWith(".docx"));
+    const { value: html } = await convertToHtml({ buffer: Buffer.from(await contentOf(docx ?? { id: "" })) });
+    const text = html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+    for (const said of [
+      "Ingebracht 14 punten",
+      "Criterium: Elke wijk heeft een regisseur",
+      "Oordeel: vraagt aandacht. Vier van de vijf",
+    ])
+      expect(text).toContain(said);
   });
 });

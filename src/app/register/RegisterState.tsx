@@ -9,6 +9,7 @@ const LIST_OF = {
   zoeken: "processen",
   evaluaties: "evaluaties",
   uitrol: "golven",
+  kalender: "evaluaties",
   sturing: "processen",
   keten: "evaluaties",
 } as const satisfies Record<RegisterScreen, keyof RegisterLists>;

@@ -31,6 +31,7 @@ export function registerNeeds(feeds: RegisterFeeds): AllNeeds {
       besides: [voorstellen, cijfers, leerstanden, leesbevestigingen, ...waiting],
       changing: [golven, voorstellen],
     },
+    kalender: { first: [evaluaties, golven, processen], besides: waiting, changing: [evaluaties, golven] },
     sturing: {
       first: [processen, evaluaties, afspraken],
       besides: [cijfers, metingen, leerstanden, ...waiting],

@@ -1,39 +1,36 @@
 import { safeFileName } from "../../domain/bestandsnaam.ts";
-import { ADOPTED_FOLDER, extensionOf, type Procesdocument } from "../../domain/procesdocument.ts";
+import type { Evaluatie } from "../../domain/evaluatie.ts";
+import { extensionOf, type Procesdocument } from "../../domain/procesdocument.ts";
+import { startOfName, type Verslagbestand, verslagbestanden } from "../../sharepoint/files/verslagbestanden.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 
 /** The forms in which adopted minutes are filed. */
 export const FORMS = ["docx", "pdf"] as const;
 export type Form = (typeof FORMS)[number];
 
-/** The name of the file of adopted minutes: `EV-12 Dagstart maandag 2 november 2026.docx`. */
-export function minutesName(id: string, title: string, form: Form): string {
-  const name = `${startOf(id)}${title}`.slice(0, LONGEST).trim();
-  const safe = safeFileName(`${name}.${form}`);
-  return safe.ok ? safe.value : (safe.error.proposal ?? `${startOf(id).trim()}.${form}`);
-}
+export type Filing = Readonly<{ soort: Verslagbestand; form: Form }>;
 
 /** SharePoint takes more; the rest is for a number where somebody took the name. */
 const LONGEST = 180;
 
-/**
- * In which forms the minutes of that row still have to be filed. A file counts when the bot made it and nobody else wrote in
- * it since.
- */
-export function missingForms(
-  library: readonly Stored<Procesdocument>[],
-  id: string,
-  botClientId: string,
-): readonly Form[] {
-  const ours = library.filter(
-    ({ value, created, modified }) =>
-      value.folder === ADOPTED_FOLDER &&
-      value.name.startsWith(startOf(id)) &&
-      [created, modified].every(({ writer }) => writer.kind === "app" && writer.clientId === botClientId),
-  );
-  return FORMS.filter((form) => !ours.some(({ value }) => extensionOf(value.name) === form));
+/** The name of a file of adopted minutes: `EV-12 Dagstart maandag 2 november 2026.docx`. */
+export function filingName({ soort, form }: Filing, id: string, title: string): string {
+  const start = startOfName(soort, id);
+  const name = `${start}${title}`.slice(0, LONGEST).trim();
+  const safe = safeFileName(`${name}.${form}`);
+  return safe.ok ? safe.value : (safe.error.proposal ?? `${start.trim()}.${form}`);
 }
 
-function startOf(id: string): string {
-  return `EV-${id} `;
+/** What still has to be filed of the evaluation of that row; of a quarter there is a report besides. */
+export function missingFilings(
+  library: readonly Stored<Procesdocument>[],
+  id: string,
+  { niveau }: Pick<Evaluatie, "niveau">,
+  botClientId: string,
+): readonly Filing[] {
+  const soorten: readonly Verslagbestand[] = niveau === "kwartaal" ? ["minutes", "report"] : ["minutes"];
+  return soorten.flatMap((soort) => {
+    const there = verslagbestanden(library, soort, id, botClientId).map(({ value }) => extensionOf(value.name));
+    return FORMS.filter((form) => !there.includes(form)).map((form) => ({ soort, form }));
+  });
 }

@@ -1,13 +1,13 @@
-import type { Afspraak } from "../../domain/afspraak.ts";
 import { type Evaluatie, ONDERDELEN, type Onderdeel } from "../../domain/evaluatie.ts";
 import type { GeldigBesluit } from "../../domain/goedkeuring.ts";
 import { klasseOf, type Selectieklasse } from "../../domain/selectielijst.ts";
 import { inOrder, type Verslag } from "../../domain/verslaginhoud.ts";
-import { type Cijferregel, CIJFERNAMEN, type Verslagregel } from "../../domain/verslagregel.ts";
-import { type Block, list, type Paper, paragraph, section, table } from "../../papers/paper.ts";
+import type { Cijferregel, Verslagregel } from "../../domain/verslagregel.ts";
+import { type Block, list, type Paper, paragraph, section } from "../../papers/paper.ts";
 import { namesOf } from "../cards/names.ts";
 import { writeDay, writeMoment } from "../moments.ts";
 import { words as dutch } from "../words.ts";
+import { actiesOf, besluitenOf, cijfersIn, cijferTable } from "./minutesTables.ts";
 import { paperWords as paper } from "./paperWords.ts";
 
 /** Minutes as they were adopted, to be made into a file. The same minutes and decision always give the same text. */
@@ -52,17 +52,6 @@ function factsOf(evaluatie: Evaluatie, { door, at }: GeldigBesluit): readonly st
   ];
 }
 
-/** The figures that stand in the minutes, in the order in which they are read. */
-function cijfersIn({ regels }: Verslag): readonly Cijferregel[] {
-  const cijfers = regels.flatMap(({ value }) => (value.soort === "cijfer" ? [value] : []));
-  return CIJFERNAMEN.flatMap((naam) => cijfers.find(({ cijfer }) => cijfer === naam) ?? []);
-}
-
-function cijferTable(cijfers: readonly Cijferregel[]): Block {
-  const rows = cijfers.map(({ cijfer, tekst }) => [paper.cijfer[cijfer], tekst]);
-  return table(paper.cijferHead, rows, [35, 65]);
-}
-
 type Gezegd = Exclude<Verslagregel, Cijferregel>;
 
 function linesIn(onderdeel: Onderdeel, { regels }: Verslag): readonly Gezegd[] {
@@ -86,30 +75,4 @@ function lineText(regel: Gezegd): string {
     case "oordeel":
       return paper.judgement(paper.oordeel[regel.oordeel], regel.tekst);
   }
-}
-
-function besluitenOf(verslag: Verslag): Block {
-  const rows = agreed(verslag).flatMap((afspraak) =>
-    afspraak.soort === "besluit"
-      ? [[afspraak.nummer, afspraak.title, afspraak.motivering, afspraak.beslisser?.name ?? ""]]
-      : [],
-  );
-  return rows.length === 0 ? paragraph(paper.noBesluiten) : table(paper.besluitHead, rows, [20, 29, 29, 22]);
-}
-
-function actiesOf(verslag: Verslag): Block {
-  const rows = agreed(verslag).flatMap((afspraak) =>
-    afspraak.soort === "actie"
-      ? [[afspraak.nummer, afspraak.title, afspraak.eigenaar.name, dayOf(afspraak), afspraak.besluitNummer ?? ""]]
-      : [],
-  );
-  return rows.length === 0 ? paragraph(paper.noActies) : table(paper.actieHead, rows, [20, 26, 17, 17, 20]);
-}
-
-function dayOf({ streefdatum }: Readonly<{ streefdatum?: string }>): string {
-  return streefdatum === undefined ? "" : streefdatum.split("-").toReversed().join("-");
-}
-
-function agreed({ afspraken }: Verslag): readonly Afspraak[] {
-  return inOrder(afspraken).map(({ value }) => value);
 }

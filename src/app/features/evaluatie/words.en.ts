@@ -56,6 +56,7 @@ export const evaluatieWords: typeof dutch = {
   emptyText:
     "Here you see whether your daily, monthly and quarterly evaluations take place, and what was decided. Plan the first; the next ones follow by themselves.",
   plan: "Plan an evaluation",
+  toKalender: "Look at the calendar",
   planned: (title, day) => `“${title}” is planned on ${day}.`,
   fieldTitle: "Name",
   fieldDate: "Date",

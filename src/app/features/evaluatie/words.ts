@@ -58,6 +58,7 @@ export const evaluatieWords = {
   emptyText:
     "Hier zie je of jullie dagstart, maandevaluatie en kwartaalevaluatie doorgaan, en wat er besloten is. Plan de eerste; daarna komen de volgende er vanzelf bij.",
   plan: "Plan een evaluatie",
+  toKalender: "Bekijk de kalender",
   planned: (title: string, day: string) => `“${title}” staat gepland op ${day}.`,
   fieldTitle: "Naam",
   fieldDate: "Datum",

@@ -14,6 +14,7 @@ import { kerncijfers } from "./kerncijfers.ts";
 import { periodeIn } from "./periodeText.ts";
 import { PeriodeKeuze } from "./PeriodeKeuze.tsx";
 import { useBronnen } from "../../cijfers/useBronnen.ts";
+import { Rapportage } from "./Rapportage.tsx";
 import { useKader } from "./useKader.ts";
 import { sturingWords } from "./words.ts";
 
@@ -47,6 +48,7 @@ export function Sturing() {
       <div className={mergeClasses(layout.list, open !== undefined && layout.coveredWhenNarrow)} data-focus-home>
         <p className={styles.intro}>{words.intro}</p>
         <PeriodeKeuze kader={kader} figuren={figuren.filter(({ bron, empty }) => gereed[bron] === "ready" && !empty)} />
+        <Rapportage periode={periode} />
         <Kern kerncijfers={kern} gereed={gereed} onAgain={again} />
         <div className={styles.figures}>
           {figuren.map((figuur) => (

@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { MapRegular } from "@fluentui/react-icons/svg/map";
 import { Suspense, useState } from "react";
 import { kwartaalOf } from "../../../domain/kwartaal.ts";
-import { withParams } from "../../address.ts";
+import { hrefTo, withParams } from "../../address.ts";
 import { FullMessage } from "../../components/FullMessage.tsx";
 import { ListSkeleton } from "../../components/ListSkeleton.tsx";
 import { useToday } from "../../data/useNow.ts";
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     "@media (max-width: 640px)": { padding: tokens.spacingHorizontalS },
   },
   besidePane: { "@media (max-width: 1023px)": { display: "none" } },
-  add: { justifySelf: "start" },
+  ways: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   said: { padding: `0 ${tokens.spacingHorizontalL}`, color: tokens.colorNeutralForeground3 },
 });
 
@@ -62,7 +62,7 @@ export function Uitrol() {
       </div>
       <div className={styles.parts}>
         <div className={mergeClasses(styles.board, paneOpen && styles.besidePane)} data-focus-home>
-          {wijken !== undefined && wijken.length > 0 && <AddButton />}
+          {wijken !== undefined && wijken.length > 0 && <Ways />}
           <UnreadableOf list="golven" />
           {wijken === undefined ? <ListSkeleton /> : <Board wijken={wijken} golven={golven} onSaid={say} />}
           {wijken !== undefined && wijken.length > 0 && (
@@ -81,20 +81,22 @@ export function Uitrol() {
   );
 }
 
-function AddButton() {
+function Ways() {
   const styles = useStyles();
-  const { add } = useWords(uitrolWords);
+  const { add, toKalender } = useWords(uitrolWords);
   const address = useAddress();
   return (
-    <Button
-      className={styles.add}
-      appearance="primary"
-      icon={<Add20Regular />}
-      data-new-golf
-      onClick={() => goTo(withParams(address, { ...NO_PANE, nieuw: "ja" }))}
-    >
-      {add}
-    </Button>
+    <div className={styles.ways}>
+      <Button
+        appearance="primary"
+        icon={<Add20Regular />}
+        data-new-golf
+        onClick={() => goTo(withParams(address, { ...NO_PANE, nieuw: "ja" }))}
+      >
+        {add}
+      </Button>
+      <Link href={hrefTo("kalender")}>{toKalender}</Link>
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ export const uitrolWords: UitrolWords = {
     finished: "Finished",
   },
   add: "New wave",
+  toKalender: "Look at the calendar",
   addIn: (wijk, kwartaal) => `New wave in ${wijk}, ${kwartaal}`,
   now: "now",
   noGolven: "No wave in this district yet.",

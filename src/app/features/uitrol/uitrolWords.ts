@@ -8,6 +8,7 @@ export const uitrolWords = {
   unknownWijk: "Onbekende wijk",
   status: GOLFSTATUS_WORDS satisfies Record<Golfstatus, string>,
   add: "Nieuwe golf",
+  toKalender: "Bekijk de kalender",
   addIn: (wijk: string, kwartaal: string) => `Nieuwe golf in ${wijk}, ${kwartaal}`,
   now: "nu",
   noGolven: "Nog geen golf in deze wijk.",

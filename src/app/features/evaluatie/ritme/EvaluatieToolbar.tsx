@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarAdd20Regular } from "@fluentui/react-icons/svg/calendar-add";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import { useId, useState } from "react";
 import { NIVEAUS } from "../../../../domain/evaluatie.ts";
 import { STANDEN } from "../../../../domain/ritme.ts";
+import { hrefTo } from "../../../address.ts";
 import { FilterChips } from "../../../components/filters/FilterChips.tsx";
 import { filterGroup } from "../../../components/filters/filterGroup.ts";
 import { FilterGroups } from "../../../components/filters/FilterGroups.tsx";
@@ -49,6 +50,7 @@ export function EvaluatieToolbar({ filter, shown, all, complete, onChange, onPla
         <Button icon={<CalendarAdd20Regular />} data-new-evaluatie onClick={onPlan}>
           {words.plan}
         </Button>
+        <Link href={hrefTo("kalender")}>{words.toKalender}</Link>
         <span className={styles.count} role="status">
           {words.counted(shown, all)}
           {!complete && ` – ${words.stillReading}`}

@@ -6,6 +6,7 @@ import type { Stored } from "../../../../sharepoint/list/codec.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useStore } from "../../../data/store.ts";
 import { useWords } from "../../../language.tsx";
+import { Verslagbestanden } from "../../../register/Verslagbestanden.tsx";
 import { laneOf } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useSession } from "../../../SessionContext.tsx";
@@ -19,6 +20,12 @@ import { verslagWords } from "./words.ts";
 
 const useStyles = makeStyles({
   steps: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  files: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    "&:empty": { display: "none" },
+  },
   why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -30,6 +37,7 @@ export type VerslagStappenProps = Readonly<{
 
 /** What can be done next with minutes, and why something cannot. */
 export function VerslagStappen({ stored, evaluatie, inhoud }: VerslagStappenProps) {
+  const styles = useStyles();
   const words = useWords(verslagWords);
   const { services } = useSession();
   const register = useRegister();
@@ -95,6 +103,10 @@ export function VerslagStappen({ stored, evaluatie, inhoud }: VerslagStappenProp
       return (
         <>
           <Vaststelling stored={stored} evaluatie={evaluatie} />
+          <div className={styles.files}>
+            <Verslagbestanden soort="minutes" evaluatieId={stored.id} />
+            <Verslagbestanden soort="report" evaluatieId={stored.id} />
+          </div>
           <Correctie stored={stored} evaluatie={evaluatie} />
         </>
       );
