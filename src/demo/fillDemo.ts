@@ -6,7 +6,7 @@ import { fillLeren } from "./fillLeren.ts";
 import { fillPdfs } from "./fillPdfs.ts";
 import { fillPunten } from "./fillPunten.ts";
 import { fillRegisters } from "./fillRegisters.ts";
-import { fillUitrol } from "./fillUitrol.ts";
+import { fillMetingen, fillUitrol } from "./fillUitrol.ts";
 import { fillVerslagen } from "./fillVerslagen.ts";
 import { findDemo } from "./found.ts";
 import { createStaff, type StaffOptions } from "./staff.ts";
@@ -57,6 +57,7 @@ export async function fillDemo({ today, clock, onProgress, ...options }: DemoOpt
     await fillPdfs(fill, library);
     await fillInvoering(fill, library);
     await fillLeren(fill, setting, library);
+    await fillMetingen(fill, setting);
     await fillVerslagen(fill, setting);
     await fillUitrol(fill, setting);
     return { writes, leftAlone: [...points, ...documents] };

@@ -9,16 +9,20 @@ import { setUpDay, written } from "./setUp.ts";
 import { cijfersUntil } from "./uitrol/cijfers.ts";
 import { type DemoGolf, golvenAround } from "./uitrol/golven.ts";
 
-/** Makes the waves of the roll-out and the figures that they are judged by. */
+/** Makes the waves of the roll-out. */
 export async function fillUitrol(fill: Fill, setting: Setting): Promise<void> {
   const golven = golvenAround(fill.day).map((golf) => golfEntry(fill, golf, setting));
+  await addMissing(fill, "golf", golven);
+}
+
+/** Makes the figures that minutes begin with and waves are judged by. */
+export async function fillMetingen(fill: Fill, setting: Setting): Promise<void> {
   const cijfers = cijfersUntil(fill.day).map(({ key, wijk, value }): Entry<Meting> => ({
     key,
     value: { ...value, wijkId: wijk && setting.wijkId(wijk) },
     day: written(fill, workday(value.datum)),
     repository: async () => (await fill.staff.as("adviseur")).verslaglegging.metingen,
   }));
-  await addMissing(fill, "golf", golven);
   await addMissing(fill, "cijfer", cijfers);
 }
 

@@ -4,6 +4,7 @@ import { lifted, type Signaal, type Verslagregel } from "../domain/verslagregel.
 import { createVerslaglegging } from "../sharepoint/verslaglegging.ts";
 import { addMissing, type Entry } from "./addMissing.ts";
 import { actiesIn, besluitenIn, type Links } from "./evaluaties/afspraken.ts";
+import { fillVerslagcijfers } from "./evaluaties/cijfers.ts";
 import { type Optilling, optillingenOf, type PlannedRegel, regelsIn } from "./evaluaties/regels.ts";
 import { settleMinutes } from "./evaluaties/vaststellen.ts";
 import { attendanceOf } from "./evaluaties/verslagen.ts";
@@ -20,6 +21,7 @@ export async function fillVerslagen(fill: Fill, setting: Setting): Promise<void>
   const links: Links = { ...setting, puntId: (key) => puntRow("punt", key)?.id };
   await fillRegels(fill, links);
   await fillAfspraken(fill, links);
+  await fillVerslagcijfers(fill, setting);
   await settleMinutes(fill, setting);
 }
 

@@ -16,6 +16,7 @@ export type Soort =
   | "meting"
   | "gelezen"
   | "regel"
+  | "verslagcijfer"
   | "besluit"
   | "actie"
   | "golf"

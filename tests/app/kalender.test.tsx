@@ -104,7 +104,9 @@ describe("the calendar", () => {
     click.mockRestore();
     const calendar = new ICAL.Component(ICAL.parse((await blobs[0]?.text()) ?? "") as unknown[]);
     const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
-    expect(events.map(({ uid, summary, startDate, endDate }) => [uid, summary, `${startDate}`, `${endDate}`])).toEqual([
+    expect(
+      events.map(({ uid, summary, startDate, endDate }) => [uid, summary, startDate.toString(), endDate.toString()]),
+    ).toEqual([
       ["golf-1@procesmatig-werken", "Oost begint", "2031-04-01", "2031-07-01"],
       ["evaluatie-1@procesmatig-werken", "Maandevaluatie maart", "2031-04-03", "2031-04-04"],
       ["herziening-1@procesmatig-werken", "Herzie Intake", "2031-04-15", "2031-04-16"],

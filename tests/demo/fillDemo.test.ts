@@ -123,6 +123,7 @@ describe("the filled site", () => {
         "meting",
         "gelezen",
         "regel",
+        "verslagcijfer",
         "besluit",
         "actie",
         "golf",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Actie, isLate, type Vergaderbesluit } from "../../src/domain/afspraak.ts";
 import { type Evaluatie, EVALUATIESTATUSSEN } from "../../src/domain/evaluatie.ts";
+import { CIJFERNAMEN } from "../../src/domain/verslagregel.ts";
 import { calendarDateOf } from "../../src/domain/time.ts";
 import { TODAY } from "./demoSite.ts";
 import { fillRecords, type Records } from "./records.ts";
@@ -57,9 +58,20 @@ describe("the lines of the minutes", () => {
     const held = new Set(evaluaties.filter(({ value }) => value.status !== "planned").map(({ id }) => id));
     expect(regels.filter(({ value }) => !held.has(value.evaluatieId))).toEqual([]);
     const own = regels.flatMap(({ value }) =>
-      value.soort === "signaal" && value.herkomstId !== undefined ? [] : [value.tekst],
+      value.soort === "cijfer" || (value.soort === "signaal" && value.herkomstId !== undefined) ? [] : [value.tekst],
     );
     expect(new Set(own).size).toBe(own.length);
+  });
+
+  test("begin in every month and quarter with its figures, and some of those count something", () => {
+    const months = evaluaties.filter(({ value }) => value.niveau !== "dagelijks" && value.status !== "planned");
+    const figures = regels.flatMap(({ value }) => (value.soort === "cijfer" ? [value] : []));
+    for (const { id } of months)
+      expect(figures.filter(({ evaluatieId }) => evaluatieId === id).map(({ cijfer }) => cijfer)).toEqual(CIJFERNAMEN);
+    expect(figures).toHaveLength(months.length * CIJFERNAMEN.length);
+    const counting = figures.filter(({ rijen }) => rijen.length > 0).map(({ cijfer }) => cijfer);
+    for (const cijfer of ["raised", "decided", "made-acties", "missed", "tevredenheid"] as const)
+      expect(counting).toContain(cijfer);
   });
 
   test("say the same as the lower line that they were lifted from", () => {

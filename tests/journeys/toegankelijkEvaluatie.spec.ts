@@ -67,6 +67,11 @@ const STATES: readonly State[] = [
       await expect(tab.getByRole("form", { name: "Criteria" })).toBeVisible();
     },
   },
+  {
+    name: "Kalender",
+    sub: "/kalender",
+    reach: (tab) => expect(tab.getByRole("table", { name: /^Kalender van/ })).toBeVisible(WAIT),
+  },
   { name: "Sturing", sub: "/sturing", reach: (tab) => expect(tab.getByRole("img").nth(3)).toBeVisible(WAIT) },
   { name: "Keten als plaatje", sub: "/keten?van=punt-{punt}", reach: (tab) => chain(tab) },
   { name: "Keten als lijst", sub: "/keten?van=punt-{punt}&weergave=lijst", reach: (tab) => chain(tab) },

@@ -14,7 +14,7 @@ export type Actiestand = Readonly<{ made: Aantal; open: Aantal; late: Aantal; do
  * every day. A date that was moved counts as it stands now.
  */
 export function actiestandOp(acties: readonly Actiebron[], day: CalendarDate): Actiestand {
-  const made = acties.filter(({ madeAt }) => calendarDateOf(madeAt) <= day);
+  const made = acties.filter((each) => madeOn(each) <= day);
   const open = made.filter(({ actie }) => isOpenOn(actie, day));
   return {
     made: aantalOf(made),
@@ -32,10 +32,16 @@ export type Actieverloop = Readonly<{ made: Aantal; done: Aantal; doneLate: Aant
 export function actieverloop(acties: readonly Actiebron[], dagen: Dagen): Actieverloop {
   const done = acties.filter(({ actie }) => actie.status === "done" && ligtIn(actie.gereedOp, dagen));
   return {
-    made: aantalOf(acties.filter(({ madeAt }) => ligtIn(calendarDateOf(madeAt), dagen))),
+    made: aantalOf(acties.filter((each) => ligtIn(madeOn(each), dagen))),
     done: aantalOf(done),
     doneLate: aantalOf(done.filter(({ actie }) => isDoneLate(actie))),
   };
+}
+
+/** Minutes that were typed in later are older than their rows: what was done on a day was agreed by then. */
+function madeOn({ actie, madeAt }: Actiebron): CalendarDate {
+  const written = calendarDateOf(madeAt);
+  return actie.status === "done" && actie.gereedOp < written ? actie.gereedOp : written;
 }
 
 function isOpenOn(actie: Actie, day: CalendarDate): boolean {

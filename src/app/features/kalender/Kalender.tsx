@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr28Regular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { itemsIn, type Kalenderitem, kalenderitems, SOORTEN_KALENDERITEM } from "../../../domain/kalenderitem.ts";
 import { FullMessage } from "../../components/FullMessage.tsx";
 import { usePaneLayout } from "../../components/paneLayout.ts";
@@ -17,15 +17,22 @@ import { MaandRooster } from "./MaandRooster.tsx";
 import { kalenderWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  waves: {
+  band: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "baseline",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  waves: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
     listStyleType: "none",
   },
 });
@@ -42,6 +49,7 @@ export function Kalender() {
   const today = useToday();
   const { params } = useAddress();
   const wide = useWide(GRID_FROM);
+  const wavesId = useId();
   const maand = maandIn(params.maand, today);
   const all = useItems();
   const chosen = SOORTEN_KALENDERITEM.filter((soort) => params.zonder?.split(",").includes(soort) !== true);
@@ -54,13 +62,16 @@ export function Kalender() {
       <div className={layout.list} data-focus-home>
         <KalenderToolbar maand={maand} chosen={chosen} items={items} />
         {waves.length > 0 && (
-          <ul className={styles.waves} aria-label={words.inThisMonth}>
-            {waves.map((item) => (
-              <li key={item.id}>
-                <ItemLink item={item} />
-              </li>
-            ))}
-          </ul>
+          <div className={styles.band}>
+            <span id={wavesId}>{words.inThisMonth}</span>
+            <ul className={styles.waves} aria-labelledby={wavesId}>
+              {waves.map((item) => (
+                <li key={item.id}>
+                  <ItemLink item={item} />
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         {here.length === 0 ? (
           <FullMessage
