@@ -132,6 +132,8 @@ import { metingWords as dutchMetingWords } from "./features/uitrol/metingen/meti
 import { metingWords as englishMetingWords } from "./features/uitrol/metingen/metingWords.en.ts";
 import { voorstelWords as dutchVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.ts";
 import { voorstelWords as englishVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.en.ts";
+import { vooruitWords as dutchVooruitWords } from "./features/overzicht/vooruitWords.ts";
+import { vooruitWords as englishVooruitWords } from "./features/overzicht/vooruitWords.en.ts";
 import { sturingSectionWords as dutchSturingSectionWords } from "./features/overzicht/sturingSectionWords.ts";
 import { sturingSectionWords as englishSturingSectionWords } from "./features/overzicht/sturingSectionWords.en.ts";
 import { cijferWords as dutchCijferWords } from "./cijfers/cijferWords.ts";
@@ -214,6 +216,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchUitrolWords, englishUitrolWords],
   [dutchMetingWords, englishMetingWords],
   [dutchVoorstelWords, englishVoorstelWords],
+  [dutchVooruitWords, englishVooruitWords],
   [dutchSturingSectionWords, englishSturingSectionWords],
   [dutchCijferWords, englishCijferWords],
   [dutchVerslagcijferWords, englishVerslagcijferWords],

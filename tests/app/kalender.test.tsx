@@ -83,7 +83,11 @@ describe("the calendar", () => {
   test("falls back to the month of today for an address that names none", async () => {
     tab = await openTab(municipality, "consulent1", "/kalender?maand=2031-13");
     expect(await screen.findByRole("button", { name: "Vandaag", description: "" })).toBeTruthy();
-    const month = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric" }).format(new Date());
+    const month = new Intl.DateTimeFormat("nl-NL", {
+      month: "long",
+      year: "numeric",
+      timeZone: "Europe/Amsterdam",
+    }).format(new Date());
     expect(screen.getByRole("heading", { name: month })).toBeTruthy();
   });
 

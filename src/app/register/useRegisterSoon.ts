@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Evaluatie } from "../../domain/evaluatie.ts";
 import { type Instelling } from "../../domain/instelling.ts";
 import type { Implementatiestap } from "../../domain/implementatie.ts";
 import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
 import type { Proces } from "../../domain/proces.ts";
+import type { Uitrolgolf } from "../../domain/uitrolgolf.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import type { Snapshot } from "../../sharepoint/replica/replica.ts";
 import { createCell, useStore } from "../data/store.ts";
@@ -25,6 +27,8 @@ export type RegisterSoon = Readonly<{
   leesbevestigingen: readonly Row<Leesbevestiging>[];
   verslagen: readonly VerslagView[];
   voorstellen: readonly VoorstelView[];
+  evaluaties: ReadonlyMap<string, Stored<Evaluatie>>;
+  golven: ReadonlyMap<string, Stored<Uitrolgolf>>;
 }>;
 
 const NO_ROWS = createCell<readonly never[]>([]);
@@ -74,17 +78,19 @@ export function useRegisterSoon(): RegisterSoon {
     service ?? NO_SERVICE;
   const processen = useStore<Snapshot<Proces>>(lists.processen);
   const instellingen = useStore<Snapshot<Instelling>>(lists.instellingen);
+  const evaluaties = useStore<Snapshot<Evaluatie>>(lists.evaluaties);
+  const golven = useStore<Snapshot<Uitrolgolf>>(lists.golven);
   const read: readonly Snapshot<unknown>[] = [
     processen,
     instellingen,
     useStore<Snapshot<unknown>>(lists.documenten),
     useStore<Snapshot<unknown>>(lists.stappen),
     useStore<Snapshot<unknown>>(lists.leesbevestigingen),
-    useStore<Snapshot<unknown>>(lists.evaluaties),
+    evaluaties,
     useStore<Snapshot<unknown>>(lists.regels),
     useStore<Snapshot<unknown>>(lists.afspraken),
     useStore<Snapshot<unknown>>(lists.voorstellen),
-    useStore<Snapshot<unknown>>(lists.golven),
+    golven,
   ];
   return {
     service,
@@ -93,6 +99,8 @@ export function useRegisterSoon(): RegisterSoon {
     verslagen: useStore<readonly VerslagView[]>(verslagViews),
     voorstellen: useStore<readonly VoorstelView[]>(voorstelViews),
     processen: processen.rows,
+    evaluaties: evaluaties.rows,
+    golven: golven.rows,
     instellingen: useMemo(() => [...instellingen.rows.values()].map(({ value }) => value), [instellingen]),
     stappen: useStore<readonly Row<Implementatiestap>[]>(rows.stappen),
     leesbevestigingen: useStore<readonly Row<Leesbevestiging>[]>(rows.leesbevestigingen),

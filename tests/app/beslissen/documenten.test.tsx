@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { addDays } from "../../../src/domain/kalender.ts";
+import { calendarDateOf } from "../../../src/domain/time.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { putForAdoption } from "../../../src/sharepoint/approvals/adoption.ts";
@@ -115,7 +117,7 @@ describe("documents that wait to be adopted", () => {
   });
 
   test("have nothing that gets in the way of people who use assistive technology", async () => {
-    const herzienVoor = new Date().toISOString().slice(0, 10);
+    const herzienVoor = calendarDateOf(new Date());
     const proces = await addProces(municipality, { herzienVoor });
     await aSubmittedDocument(municipality, proces);
     await open();
@@ -140,7 +142,7 @@ describe("documents that cannot be read", () => {
 });
 
 describe("processes to look at again", () => {
-  const soon = (): string => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const soon = (): string => addDays(calendarDateOf(new Date()), 7);
 
   test("are answered by their owner: still right, and asked again in a year", async () => {
     const { id } = await addProces(municipality, { title: "Uitvoeren intake", herzienVoor: soon(), status: "adopted" });

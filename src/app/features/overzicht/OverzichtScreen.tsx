@@ -18,6 +18,8 @@ import { StatusChart } from "./StatusChart.tsx";
 import { overviewWords } from "./words.ts";
 
 const AdoptionNews = part(() => import("./AdoptionNews.tsx").then((module) => module.AdoptionNews));
+const EvaluatieSection = part(() => import("./EvaluatieSection.tsx").then((module) => module.EvaluatieSection));
+const UitrolSection = part(() => import("./UitrolSection.tsx").then((module) => module.UitrolSection));
 const SturingSection = part(() => import("./SturingSection.tsx").then((module) => module.SturingSection));
 const HerzienSection = part(() => import("./HerzienSection.tsx").then((module) => module.HerzienSection));
 
@@ -91,6 +93,8 @@ export function OverzichtScreen() {
         <StatusChart punten={punten} />
       </Section>
       <Suspense fallback={null}>
+        <EvaluatieSection />
+        <UitrolSection />
         <SturingSection />
       </Suspense>
     </div>

@@ -32,8 +32,7 @@ export function SturingSection() {
       )}
       <p className={styles.quiet}>{words.hint}</p>
       <p className={styles.text}>
-        <Link href={hrefTo("sturing")}>{words.open}</Link> · <Link href={hrefTo("kalender")}>{words.kalender}</Link> ·{" "}
-        <Link href={hrefTo("keten")}>{words.gaps}</Link>
+        <Link href={hrefTo("sturing")}>{words.open}</Link> · <Link href={hrefTo("keten")}>{words.gaps}</Link>
       </p>
     </Section>
   );

@@ -6,6 +6,5 @@ export const sturingSectionWords: typeof dutch = {
   measured: (count, all) => `(${count} of ${all} processes measured)`,
   hint: "Lead time, rhythm, actions, learning and customer satisfaction, by month or quarter.",
   open: "See the figures",
-  kalender: "Look at the calendar",
   gaps: "See the gaps in the chain",
 };

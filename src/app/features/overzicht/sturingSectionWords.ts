@@ -4,6 +4,5 @@ export const sturingSectionWords = {
   measured: (count: number, all: number) => `(${count} van de ${all} processen gemeten)`,
   hint: "Doorlooptijd, ritme, acties, leren en klanttevredenheid, per maand of kwartaal.",
   open: "Bekijk de sturing",
-  kalender: "Bekijk de kalender",
   gaps: "Bekijk de gaten in de keten",
 };
