@@ -89,3 +89,8 @@ export function dagInWoorden(day: CalendarDate): string {
 export function maandInWoorden(maand: Maand): string {
   return `${MAANDEN[Number(maand.slice(5)) - 1]} ${maand.slice(0, 4)}`;
 }
+
+/** A day in numbers, as people here write it: 30-09-2026. */
+export function dagInCijfers(day: CalendarDate): string {
+  return day.split("-").toReversed().join("-");
+}

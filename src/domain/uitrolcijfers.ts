@@ -4,6 +4,7 @@ import { effectlijnen, type Metingrij } from "./cijfers/effectlijn.ts";
 import { type Leerbron, leerstandOp } from "./cijfers/leercijfers.ts";
 import { dagenVan, totEnMet } from "./cijfers/periode.ts";
 import { ritmecijfers, type Ritmemoment } from "./cijfers/ritmecijfers.ts";
+import { dagInCijfers } from "./kalender.ts";
 import { type Kwartaal, kwartaalAfter } from "./kwartaal.ts";
 import { STADIA } from "./leerstand.ts";
 import { AANDACHTSGEBIEDEN } from "./ontwikkelpunt.ts";
@@ -82,7 +83,7 @@ function gemeten(maat: Maat, { metingen, wijkIds }: Uitrolbronnen, today: Calend
         other.meting.datum.localeCompare(one.meting.datum),
     );
   if (last === undefined) return undefined;
-  return made(last.meting.waarde, `${last.meting.bron}, ${written(last.meting.datum)}`, "metingen", [last.id]);
+  return made(last.meting.waarde, `${last.meting.bron}, ${dagInCijfers(last.meting.datum)}`, "metingen", [last.id]);
 }
 
 /** Of the open actions of the district and of those that are about all of it. */
@@ -91,7 +92,7 @@ function lateActies({ acties, wijkIds }: Uitrolbronnen, today: CalendarDate): Ci
   const { made: all, open, late } = actiestandOp(own, today);
   if (all.value === 0) return undefined;
   const share = open.value === 0 ? 0 : percentage(late.value, open.value);
-  return made(share, `${late.value} van ${open.value} open acties op ${written(today)}`, "afspraken", late.rows);
+  return made(share, `${late.value} van ${open.value} open acties op ${dagInCijfers(today)}`, "afspraken", late.rows);
 }
 
 function isAbout({ wijkId }: Actie, wijkIds: ReadonlySet<string>): boolean {
@@ -102,7 +103,7 @@ function openMoet({ moetpunten, wijkIds }: Uitrolbronnen, today: CalendarDate): 
   const own = moetpunten.filter(({ wijkId }) => wijkId !== undefined && wijkIds.has(wijkId));
   return made(
     own.length,
-    `Ontwikkelpunten op ${written(today)}`,
+    `Ontwikkelpunten op ${dagInCijfers(today)}`,
     "punten",
     own.map(({ id }) => id),
   );
@@ -111,7 +112,7 @@ function openMoet({ moetpunten, wijkIds }: Uitrolbronnen, today: CalendarDate): 
 function beschreven({ processen }: Uitrolbronnen, today: CalendarDate): Cijfer | undefined {
   if (processen.length === 0 || processen.some((proces) => proces.beschreven === undefined)) return undefined;
   const yes = processen.filter((proces) => proces.beschreven === true);
-  const bron = `${yes.length} van ${processen.length} processen op ${written(today)}`;
+  const bron = `${yes.length} van ${processen.length} processen op ${dagInCijfers(today)}`;
   const not = processen.filter((proces) => proces.beschreven !== true).map(({ id }) => id);
   return made(percentage(yes.length, processen.length), bron, "processen", not);
 }
@@ -122,7 +123,7 @@ function laagsteStadium({ leerstanden }: Uitrolbronnen, today: CalendarDate): Ci
   const lowest = STADIA.find((stadium) => stand[stadium].value > 0);
   if (lowest === undefined) return undefined;
   const { rows } = stand[lowest];
-  return made(STADIA.indexOf(lowest) + 1, `Leerstand op ${written(today)}`, "leerstanden", rows);
+  return made(STADIA.indexOf(lowest) + 1, `Leerstand op ${dagInCijfers(today)}`, "leerstanden", rows);
 }
 
 function ritmeGehouden({ ritme, kwartaal }: Uitrolbronnen, today: CalendarDate): Cijfer | undefined {
@@ -149,8 +150,4 @@ function made(waarde: number, bron: string, lijst: Cijferlijst, ids: readonly st
 /** With one decimal, as it is shown: what is compared is what people see. */
 function percentage(part: number, whole: number): number {
   return Math.round((part / whole) * 1000) / 10;
-}
-
-function written(day: CalendarDate): string {
-  return day.split("-").toReversed().join("-");
 }

@@ -1,6 +1,13 @@
 import type { uitrolLabels as dutch } from "./uitrolLabels.ts";
 
 export const uitrolLabels: typeof dutch = {
+  golfstatus: {
+    planned: "Planned",
+    proposed: "Proposed",
+    decided: "Decided",
+    running: "Running",
+    finished: "Finished",
+  },
   advies: { stop: "Stop", adjust: "Adjust", "proceed-if": "Go on if", proceed: "Go on" },
   maat: {
     klanttevredenheid: "Customer satisfaction",

@@ -1,5 +1,6 @@
 import { AANDACHTSGEBIEDEN } from "../../domain/ontwikkelpunt.ts";
 import type { GeldigBesluit } from "../../domain/goedkeuring.ts";
+import type { Kwartaal } from "../../domain/kwartaal.ts";
 import type { Uitrolgolf } from "../../domain/uitrolgolf.ts";
 import type { Uitrolvoorstel } from "../../domain/uitrolvoorstel.ts";
 import { inOrder, type Verslag } from "../../domain/verslaginhoud.ts";
@@ -18,10 +19,11 @@ export type Gerapporteerd = Readonly<{ voorstel: Uitrolvoorstel; golf: Uitrolgol
 /** What the management team reads of a quarter: the figures, judgements and decisions of the minutes, and the roll-out. */
 export function reportPaper(verslag: Verslag, besluit: GeldigBesluit, uitrol: readonly Gerapporteerd[]): Paper {
   const { evaluatie } = verslag;
+  const periode = verslagperiode(evaluatie);
   const cijfers = cijfersIn(verslag);
   const signals = inOrder(verslag.regels).flatMap(({ value }) => (value.soort === "signaal" ? [value.tekst] : []));
   return {
-    title: report.title(verslagperiode(evaluatie)?.split("-").toReversed().join(" ") ?? evaluatie.title),
+    title: report.title(periode === undefined ? evaluatie.title : written(periode)),
     subtitle: report.subtitle(evaluatie.title, writeDay(evaluatie.date, dutch)),
     blocks: [
       ...section(report.cijfers, cijfers.length === 0 ? paragraph(report.noCijfers) : cijferTable(cijfers)),
@@ -58,7 +60,7 @@ function criteriaIn(lines: readonly Verslagregel[]): string {
 function uitrolOf(uitrol: readonly Gerapporteerd[]): Block {
   const rows = uitrol.map(({ golf, voorstel: { advies, voorwaarden, status } }) => [
     golf.title,
-    golf.kwartaal.split("-").toReversed().join(" "),
+    written(golf.kwartaal),
     advies === undefined ? "" : report.advies[advies],
     voorwaarden,
     report.status[status],
@@ -73,4 +75,9 @@ function aboutOf({ evaluatie }: Verslag, { door, at }: GeldigBesluit): readonly 
     report.adopted(door.name, writeMoment(at, dutch)),
     report.klasse(nummer, omschrijving),
   ];
+}
+
+/** A quarter as people write it: Q3 2026. */
+function written(kwartaal: Kwartaal): string {
+  return kwartaal.split("-").toReversed().join(" ");
 }

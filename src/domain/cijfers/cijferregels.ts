@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../time.ts";
+import { dagInCijfers } from "../kalender.ts";
 import { CIJFERNAMEN, type Cijfernaam, type Cijferregel } from "../verslagregel.ts";
 import type { Aantal } from "./aantal.ts";
 import type { Effectlijn } from "./effectlijn.ts";
@@ -36,7 +36,7 @@ export function cijferregels(evaluatieId: string, cijfers: Verslagcijfers, namen
 function standenVan(cijfers: Verslagcijfers, namen: Namen): Readonly<Record<Cijfernaam, Stand>> {
   const { punten, acties, dagen, ritme } = cijfers;
   const { verloop, stand, late } = punten;
-  const op = `op ${written(dagen.until)}`;
+  const op = `op ${dagInCijfers(dagen.until)}`;
   const missed = Object.values(ritme).flatMap((each) => each.missed.rows);
   return {
     raised: geteld(verloop.raised, punt),
@@ -138,8 +138,4 @@ function sum(numbers: readonly number[]): number {
 
 function decimal(value: number): string {
   return String(Math.round(value * 100) / 100).replace(".", ",");
-}
-
-function written(day: CalendarDate): string {
-  return day.split("-").toReversed().join("-");
 }

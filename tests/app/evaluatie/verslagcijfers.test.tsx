@@ -96,6 +96,17 @@ describe("the figures of a quarter", () => {
     expect(await figures()).toHaveLength(CIJFERNAMEN.length);
   });
 
+  test("of minutes that correct others are taken over, or filled in when somebody asks for it", async () => {
+    const adopted = await quarter({ status: "adopted" });
+    const correctie = { evaluatieId: adopted.id, reden: "De naam klopt niet." };
+    const meeting = await quarter({ correctie });
+    deel = await openVerslag(municipality, meeting.id);
+    await block();
+    expect(await figures()).toEqual([]);
+    await deel.user.click(screen.getByRole("button", { name: "Werk de cijfers bij" }));
+    await waitFor(async () => expect(await figures()).toHaveLength(CIJFERNAMEN.length));
+  });
+
   test("are not asked for in a dagstart, nor in minutes that were adopted without them", async () => {
     const dagstart = await anEvaluatie(municipality);
     deel = await openVerslag(municipality, dagstart.id);

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { dagenVan } from "../../../domain/cijfers/periode.ts";
 import { itemsIn, type Kalenderitem } from "../../../domain/kalenderitem.ts";
 import { daysFrom } from "../../../domain/kalender.ts";
 import { useLanguage } from "../../language.tsx";
 import { ItemLink } from "./ItemLink.tsx";
-import { dagenVanMaand, writeDayOfMonth } from "./maand.ts";
+import { writeDayOfMonth } from "./maand.ts";
 
 const useStyles = makeStyles({
   days: { display: "grid", rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export function DagLijst({ maand, items }: Readonly<{ maand: string; items: readonly Kalenderitem[] }>) {
   const styles = useStyles();
   const language = useLanguage();
-  const { from, until } = dagenVanMaand(maand);
+  const { from, until } = dagenVan(maand);
   const days = daysFrom(from, until)
     .map((day) => ({ day, own: itemsIn(items, { from: day, until: day }) }))
     .filter(({ own }) => own.length > 0);

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr28Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { useId, useMemo } from "react";
+import { dagenVan } from "../../../domain/cijfers/periode.ts";
 import { itemsIn, type Kalenderitem, kalenderitems, SOORTEN_KALENDERITEM } from "../../../domain/kalenderitem.ts";
+import { writePeriode } from "../../cijfers/writePeriode.ts";
 import { FullMessage } from "../../components/FullMessage.tsx";
 import { usePaneLayout } from "../../components/paneLayout.ts";
 import { useToday } from "../../data/useNow.ts";
@@ -12,7 +14,7 @@ import { useAddress } from "../../useAddress.ts";
 import { DagLijst } from "./DagLijst.tsx";
 import { ItemLink } from "./ItemLink.tsx";
 import { KalenderToolbar } from "./KalenderToolbar.tsx";
-import { dagenVanMaand, maandIn, writeMaand } from "./maand.ts";
+import { maandIn } from "./maand.ts";
 import { MaandRooster } from "./MaandRooster.tsx";
 import { kalenderWords } from "./words.ts";
 
@@ -54,7 +56,7 @@ export function Kalender() {
   const all = useItems();
   const chosen = SOORTEN_KALENDERITEM.filter((soort) => params.zonder?.split(",").includes(soort) !== true);
   const items = all.filter(({ soort }) => chosen.includes(soort));
-  const here = itemsIn(items, dagenVanMaand(maand));
+  const here = itemsIn(items, dagenVan(maand));
   const waves = here.filter(({ soort }) => soort === "golf");
   const ofDays = items.filter(({ soort }) => soort !== "golf");
   return (
@@ -76,7 +78,7 @@ export function Kalender() {
         {here.length === 0 ? (
           <FullMessage
             icon={<CalendarLtr28Regular />}
-            title={words.nothing(writeMaand(maand, language))}
+            title={words.nothing(writePeriode(maand, language))}
             text={words.nothingText}
           />
         ) : wide ? (

@@ -5,10 +5,10 @@ import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { maandAfter, maandOf } from "../../../domain/kalender.ts";
 import { type Kalenderitem, SOORTEN_KALENDERITEM, type SoortKalenderitem } from "../../../domain/kalenderitem.ts";
 import { withParams } from "../../address.ts";
+import { writePeriode } from "../../cijfers/writePeriode.ts";
 import { useToday } from "../../data/useNow.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { replaceAddress, useAddress } from "../../useAddress.ts";
-import { writeMaand } from "./maand.ts";
 import { useIcalendar } from "./useIcalendar.ts";
 import { kalenderWords } from "./words.ts";
 
@@ -43,7 +43,7 @@ export function KalenderToolbar({ maand, chosen, items }: KalenderToolbarProps) 
   const address = useAddress();
   const icalendar = useIcalendar();
   const [before, after] = [maandAfter(maand, -1), maandAfter(maand, 1)];
-  const name = (of: string): string => writeMaand(of, language);
+  const name = (of: string): string => writePeriode(of, language);
   const show = (of: string): void =>
     replaceAddress(withParams(address, { maand: of === maandOf(today) ? undefined : of }));
   const toggle = (soort: SoortKalenderitem): void => {

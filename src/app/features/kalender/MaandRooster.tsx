@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { itemsIn, type Kalenderitem } from "../../../domain/kalenderitem.ts";
 import { maandOf } from "../../../domain/kalender.ts";
 import type { CalendarDate } from "../../../domain/time.ts";
+import { writePeriode } from "../../cijfers/writePeriode.ts";
 import { useToday } from "../../data/useNow.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { ItemLink } from "./ItemLink.tsx";
-import { wekenVan, writeDayOfMonth, writeMaand, writeWeekday } from "./maand.ts";
+import { wekenVan, writeDayOfMonth, writeWeekday } from "./maand.ts";
 import { kalenderWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function MaandRooster({ maand, items }: RoosterProps) {
   const language = useLanguage();
   const weeks = wekenVan(maand);
   return (
-    <table className={styles.table} aria-label={words.table(writeMaand(maand, language))}>
+    <table className={styles.table} aria-label={words.table(writePeriode(maand, language))}>
       <thead>
         <tr>
           {weeks[0]?.map((day) => (

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { Kalenderitem } from "../../../domain/kalenderitem.ts";
+import { writePeriode } from "../../cijfers/writePeriode.ts";
 import { download } from "../../excel/download.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { fetched } from "../../parts.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { nameOf, noteOf } from "./itemText.ts";
-import { writeMaand } from "./maand.ts";
 import { kalenderWords } from "./words.ts";
 
 const fetchIcalendar = fetched(() => import("./icalendar.ts"));
@@ -33,7 +33,7 @@ export function useIcalendar(): Icalendar {
     said,
     give(items, maand) {
       const later = items.filter(({ until }) => until >= `${maand}-01`);
-      if (later.length === 0) return setSaid(words.nothingToGive(writeMaand(maand, language)));
+      if (later.length === 0) return setSaid(words.nothingToGive(writePeriode(maand, language)));
       void make(later).catch(() => setSaid(words.failed));
     },
   };

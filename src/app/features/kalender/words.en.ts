@@ -1,3 +1,4 @@
+import { uitrolLabels } from "../../register/uitrolLabels.en.ts";
 import type { kalenderWords as dutch } from "./words.ts";
 
 export const kalenderWords: typeof dutch = {
@@ -15,7 +16,7 @@ export const kalenderWords: typeof dutch = {
     submitted: "to be adopted",
     adopted: "adopted",
   },
-  golf: { planned: "Planned", proposed: "Proposed", decided: "Decided", running: "Running", finished: "Finished" },
+  golf: uitrolLabels.golfstatus,
   review: (title) => `Review ${title}`,
   reviewLate: "late",
   nothing: (month) => `There is nothing on the calendar in ${month}.`,

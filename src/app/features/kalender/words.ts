@@ -1,6 +1,6 @@
 import type { SoortKalenderitem } from "../../../domain/kalenderitem.ts";
 import type { Stand } from "../../../domain/ritme.ts";
-import { GOLFSTATUS_WORDS } from "../../../sharepoint/lists/uitrolgolven.ts";
+import { uitrolLabels } from "../../register/uitrolLabels.ts";
 
 export const kalenderWords = {
   table: (month: string) => `Kalender van ${month}`,
@@ -20,7 +20,7 @@ export const kalenderWords = {
     submitted: "ter vaststelling",
     adopted: "vastgesteld",
   } satisfies Record<Stand, string>,
-  golf: GOLFSTATUS_WORDS,
+  golf: uitrolLabels.golfstatus,
   review: (title: string) => `Herzie ${title}`,
   reviewLate: "te laat",
   nothing: (month: string) => `In ${month} staat niets op de kalender.`,

@@ -1,9 +1,10 @@
 import { Link } from "@fluentui/react-components";
 import { type Golfstatus, GOLFSTATUSSEN } from "../../../domain/uitrolgolf.ts";
 import { hrefTo } from "../../address.ts";
+import { writePeriode } from "../../cijfers/writePeriode.ts";
 import { LinkList } from "../../components/LinkList.tsx";
 import { Section } from "../../components/Section.tsx";
-import { useWords } from "../../language.tsx";
+import { useLanguage, useWords } from "../../language.tsx";
 import { useRegisterSoon } from "../../register/useRegisterSoon.ts";
 import { NotYet } from "./NotYet.tsx";
 import { vooruitWords } from "./vooruitWords.ts";
@@ -15,6 +16,7 @@ const ORDER: readonly Golfstatus[] = ["running", "decided", "proposed", "planned
 /** The roll-out at a glance: how many districts are how far, and the waves that go on now or next. */
 export function UitrolSection() {
   const { uitrol: words } = useWords(vooruitWords);
+  const language = useLanguage();
   const { state, golven } = useRegisterSoon();
   const waves = [...golven.values()].toSorted(
     (one, other) =>
@@ -36,7 +38,7 @@ export function UitrolSection() {
               id,
               href: hrefTo("uitrol", { golf: id }),
               title,
-              aside: <span>{words.note(words.status[status], kwartaal.split("-").toReversed().join(" "))}</span>,
+              aside: <span>{words.note(words.status[status], writePeriode(kwartaal, language))}</span>,
             }))}
           />
         </>

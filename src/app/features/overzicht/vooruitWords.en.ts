@@ -1,3 +1,4 @@
+import { uitrolLabels } from "../../register/uitrolLabels.en.ts";
 import type { vooruitWords as dutch } from "./vooruitWords.ts";
 
 export const vooruitWords: typeof dutch = {
@@ -11,7 +12,7 @@ export const vooruitWords: typeof dutch = {
   },
   uitrol: {
     title: "Roll-out",
-    status: { planned: "Planned", proposed: "Proposed", decided: "Decided", running: "Running", finished: "Finished" },
+    status: uitrolLabels.golfstatus,
     nothing: "No wave is planned yet. Begin with the first district under Roll-out.",
     counted: (count, status) => `${count} ${status.toLowerCase()}`,
     note: (status, kwartaal) => `${status} · ${kwartaal}`,

@@ -1,4 +1,4 @@
-import { GOLFSTATUS_WORDS } from "../../../sharepoint/lists/uitrolgolven.ts";
+import { uitrolLabels } from "../../register/uitrolLabels.ts";
 
 /** Words of what comes: the next evaluations and the roll-out. */
 export const vooruitWords = {
@@ -12,7 +12,7 @@ export const vooruitWords = {
   },
   uitrol: {
     title: "Uitrol",
-    status: GOLFSTATUS_WORDS,
+    status: uitrolLabels.golfstatus,
     nothing: "Er is nog geen golf gepland. Begin bij Uitrol met de eerste wijk.",
     counted: (count: number, status: string) => `${count} ${status.toLowerCase()}`,
     note: (status: string, kwartaal: string) => `${status} · ${kwartaal}`,

@@ -1,3 +1,4 @@
+import { uitrolLabels } from "../../register/uitrolLabels.en.ts";
 import type { UitrolWords } from "./uitrolWords.ts";
 
 export const uitrolWords: UitrolWords = {
@@ -5,13 +6,7 @@ export const uitrolWords: UitrolWords = {
   board: "Roll-out by district and quarter",
   wijk: "District",
   unknownWijk: "Unknown district",
-  status: {
-    planned: "Planned",
-    proposed: "Proposed",
-    decided: "Decided",
-    running: "Running",
-    finished: "Finished",
-  },
+  status: uitrolLabels.golfstatus,
   add: "New wave",
   toKalender: "Look at the calendar",
   addIn: (wijk, kwartaal) => `New wave in ${wijk}, ${kwartaal}`,

@@ -1,12 +1,12 @@
-import type { Golfstatus, Golfweigering, Uitrolgolf, WijkplanKop } from "../../../domain/uitrolgolf.ts";
-import { GOLFSTATUS_WORDS } from "../../../sharepoint/lists/uitrolgolven.ts";
+import type { Golfweigering, Uitrolgolf, WijkplanKop } from "../../../domain/uitrolgolf.ts";
+import { uitrolLabels } from "../../register/uitrolLabels.ts";
 
 export const uitrolWords = {
   title: "Uitrol",
   board: "Uitrol per wijk en kwartaal",
   wijk: "Wijk",
   unknownWijk: "Onbekende wijk",
-  status: GOLFSTATUS_WORDS satisfies Record<Golfstatus, string>,
+  status: uitrolLabels.golfstatus,
   add: "Nieuwe golf",
   toKalender: "Bekijk de kalender",
   addIn: (wijk: string, kwartaal: string) => `Nieuwe golf in ${wijk}, ${kwartaal}`,

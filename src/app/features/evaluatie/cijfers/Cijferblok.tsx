@@ -76,7 +76,7 @@ export function Cijferblok({ evaluatieId, evaluatie, regels }: CijferblokProps):
       {(mustFill || refreshing) && (
         <Invullen evaluatieId={evaluatieId} periode={periode} rijen={rijen} onDone={() => setRefreshing(false)} />
       )}
-      {rijen.length > 0 && (
+      {(rijen.length > 0 || isWriting) && !mustFill && (
         <div className={styles.foot}>
           <Since rijen={rijen} />
           {isWriting && (
