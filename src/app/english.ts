@@ -20,6 +20,8 @@ import { verslagWords as dutchVerslagRequestWords } from "./features/beslissen/v
 import { verslagWords as englishVerslagRequestWords } from "./features/beslissen/verslagWords.en.ts";
 import { voorstelWords as dutchVoorstelRequestWords } from "./features/beslissen/voorstelWords.ts";
 import { voorstelWords as englishVoorstelRequestWords } from "./features/beslissen/voorstelWords.en.ts";
+import { wijkplanWords as dutchWijkplanWords } from "./features/beslissen/wijkplanWords.ts";
+import { wijkplanWords as englishWijkplanWords } from "./features/beslissen/wijkplanWords.en.ts";
 import { proposalWords as dutchProposalWords } from "./components/proposalWords.ts";
 import { proposalWords as englishProposalWords } from "./components/proposalWords.en.ts";
 import { approvalWords as dutchApprovalWords } from "./register/approvalWords.ts";
@@ -161,6 +163,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchDocumentSectionWords, englishDocumentSectionWords],
   [dutchVerslagRequestWords, englishVerslagRequestWords],
   [dutchVoorstelRequestWords, englishVoorstelRequestWords],
+  [dutchWijkplanWords, englishWijkplanWords],
   [dutchProposalWords, englishProposalWords],
   [dutchApprovalWords, englishApprovalWords],
   [dutchRetireWords, englishRetireWords],

@@ -10,7 +10,14 @@ import { isFailure } from "../sharepoint/graph/failure.ts";
 import { type Repository, valuesOf } from "../sharepoint/list/repository.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
 import type { Office } from "./office.ts";
-import { documentSubject, puntSubject, type Subject, verslagSubject, voorstelSubject } from "./subjects.ts";
+import {
+  documentSubject,
+  puntSubject,
+  type Subject,
+  verslagSubject,
+  voorstelSubject,
+  wijkplanSubject,
+} from "./subjects.ts";
 
 /** A subject and every round of asking about it, read from SharePoint a moment ago. */
 export type Dossier = Readonly<{
@@ -52,6 +59,9 @@ async function readSubject(
   }
   if (soort === "evaluatie") return readMinutes(verslagSources, id, signal);
   if (soort === "uitrolvoorstel") return readProposal(voorstelSources, id, signal);
+  if (soort === "wijkplan") {
+    return readWith(voorstelSources.golven, id, (golf) => Promise.resolve(wijkplanSubject(golf)), signal);
+  }
   if (soort !== "procesdocument") return { subject: undefined, exists: false };
   const asSubject = async (document: Parameters<typeof documentSubject>[0]): Promise<Subject | undefined> => {
     const { state, proces } = await withAuthor(sources, document, instellingen, signal);

@@ -3,6 +3,7 @@ import type { DocumentSources } from "../sharepoint/approvals/documentSources.ts
 import { documentStore } from "../sharepoint/approvals/documentStore.ts";
 import { evaluatieStore, type VerslagSources } from "../sharepoint/approvals/evaluatieStore.ts";
 import { type VoorstelSources, voorstelStore } from "../sharepoint/approvals/voorstelStore.ts";
+import { wijkplanStore } from "../sharepoint/approvals/wijkplanStore.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
 import { createFiles, type Files } from "../sharepoint/files/files.ts";
@@ -84,6 +85,7 @@ function officeAt(graph: Graph, { site, clientId }: Config, addresses: Addresses
         procesdocument: documentStore(sources),
         evaluatie: evaluatieStore(verslagSources),
         uitrolvoorstel: voorstelStore(voorstelSources),
+        wijkplan: wijkplanStore(verslagen.golven),
       },
       botClientId: clientId,
       self,

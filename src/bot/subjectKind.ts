@@ -6,6 +6,7 @@ export const SUBJECT_KINDS = [
   "procesdocument",
   "evaluatie",
   "uitrolvoorstel",
+  "wijkplan",
 ] as const satisfies readonly Onderwerp["soort"][];
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

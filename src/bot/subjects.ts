@@ -11,6 +11,8 @@ import type { Verslag } from "../domain/verslaginhoud.ts";
 import type { Verslagregel } from "../domain/verslagregel.ts";
 import { documentStateOf } from "../sharepoint/approvals/documentSources.ts";
 import { type StoredVerslag, verslagState } from "../sharepoint/approvals/evaluatieStore.ts";
+import { wijkplanState } from "../sharepoint/approvals/wijkplanStore.ts";
+import { emptyKoppen, WIJKPLAN_KOPPEN } from "../domain/wijkplan.ts";
 import { type StoredVoorstel, voorstelState } from "../sharepoint/approvals/voorstelStore.ts";
 import { type OnderwerpState, stateOf } from "../sharepoint/approvals/onderwerp.ts";
 import type { Stored } from "../sharepoint/list/codec.ts";
@@ -23,7 +25,8 @@ export type SubjectContent =
   | Readonly<{ soort: "ontwikkelpunt"; punt: Ontwikkelpunt }>
   | Readonly<{ soort: "procesdocument"; document: Procesdocument; proces: Proces | undefined }>
   | Readonly<{ soort: "evaluatie"; verslag: Verslag }>
-  | Readonly<{ soort: "uitrolvoorstel"; voorstel: Uitrolvoorstel; golf: Uitrolgolf }>;
+  | Readonly<{ soort: "uitrolvoorstel"; voorstel: Uitrolvoorstel; golf: Uitrolgolf }>
+  | Readonly<{ soort: "wijkplan"; golf: Uitrolgolf }>;
 
 /** Something that is decided on, whatever its kind. */
 export type Subject = Readonly<{
@@ -83,6 +86,15 @@ export function voorstelSubject(read: StoredVoorstel): Subject {
   return { onderwerp, state: voorstelState(read), created, modified, webUrl, address, content };
 }
 
+/** The plan of a district as a subject; undefined while nobody wrote one. */
+export function wijkplanSubject(stored: Stored<Uitrolgolf>): Subject | undefined {
+  const { id, created, modified, webUrl, value: golf } = stored;
+  if (emptyKoppen(golf.wijkplan).length === WIJKPLAN_KOPPEN.length) return undefined;
+  const onderwerp = { soort: "wijkplan", id } as const;
+  const content = { soort: "wijkplan", golf } as const;
+  return { onderwerp, state: wijkplanState(stored), created, modified, webUrl, address: addressOf(onderwerp), content };
+}
+
 /** Where a subject stands open in the tab; `placeId` is the row of what it belongs to: a process or a wave. */
 export function addressOf({ soort, id }: Onderwerp, placeId?: string): string {
   switch (soort) {
@@ -94,6 +106,8 @@ export function addressOf({ soort, id }: Onderwerp, placeId?: string): string {
       return evaluatieAddress(id);
     case "uitrolvoorstel":
       return golfAddress(placeId);
+    case "wijkplan":
+      return golfAddress(id);
   }
 }
 
@@ -138,6 +152,7 @@ export function subjectsIn(rows: SubjectRows): Subjects {
     ...documents,
     ...verslagenIn(verslagen),
     ...voorstellenIn(uitrol),
+    ...[...uitrol.golven.rows.values()].flatMap((golf) => wijkplanSubject(golf) ?? []),
   ];
   const byKey = new Map(all.map((subject) => [keyOf(subject.onderwerp), subject]));
   // Who has to agree stands in the row of the process: without it nothing can be said about its documents.
@@ -149,6 +164,7 @@ export function subjectsIn(rows: SubjectRows): Subjects {
       if (onderwerp.soort === "ontwikkelpunt") return punten.unreadable.has(onderwerp.id);
       if (onderwerp.soort === "evaluatie") return verslagen.evaluaties.unreadable.has(onderwerp.id);
       if (onderwerp.soort === "uitrolvoorstel") return uitrol.voorstellen.unreadable.has(onderwerp.id);
+      if (onderwerp.soort === "wijkplan") return uitrol.golven.unreadable.has(onderwerp.id);
       const procesId = documenten.rows.get(onderwerp.id)?.value.procesId ?? "";
       return documenten.unreadable.has(onderwerp.id) || brokenProcesses.has(procesId);
     },

@@ -1,4 +1,5 @@
 import { voorstelKind, voorstelWords } from "./voorstelWords.en.ts";
+import { wijkplanKind, wijkplanWords } from "./wijkplanWords.en.ts";
 import type { BotWords } from "./words.ts";
 
 export const words: BotWords = {
@@ -89,8 +90,10 @@ export const words: BotWords = {
       "reason-missing": "Write what is not right first. Your choice is not recorded yet.",
     },
     uitrolvoorstel: voorstelKind,
+    wijkplan: wijkplanKind,
   },
   voorstel: voorstelWords,
+  wijkplan: wijkplanWords,
   verslag: {
     held: (date) => `Held on ${date}`,
     present: (names) => `Present: ${names}`,

@@ -7,6 +7,7 @@ import { BRON_WORDS, PRIORITEIT_WORDS } from "../sharepoint/lists/ontwikkelpunte
 import { SOORT_DOCUMENT_WORDS } from "../sharepoint/lists/procesdocumenten.ts";
 import type { SubjectKind } from "./subjectKind.ts";
 import { voorstelKind, voorstelWords } from "./voorstelWords.ts";
+import { wijkplanKind, wijkplanWords } from "./wijkplanWords.ts";
 
 /** The others are answered with a card, or in the words of their kind. */
 type PlainRefusal = Exclude<
@@ -115,8 +116,10 @@ export const words = {
       "reason-missing": "Schrijf eerst wat er niet klopt. Je keuze is nog niet vastgelegd.",
     },
     uitrolvoorstel: voorstelKind,
+    wijkplan: wijkplanKind,
   } satisfies Record<SubjectKind, KindWords>,
   voorstel: voorstelWords,
+  wijkplan: wijkplanWords,
   verslag: {
     held: (date: string) => `Gehouden op ${date}`,
     present: (names: string) => `Aanwezig: ${names}`,

@@ -7,6 +7,7 @@ export const BESLISSERS = [
   { persona: "teammanager2", soort: "ontwikkelpunt" },
   { persona: "proceseigenaar", soort: "ontwikkelpunt" },
   { persona: "opdrachtgever", soort: "uitrolvoorstel" },
+  { persona: "opdrachtgever", soort: "wijkplan" },
   { persona: "teammanager", soort: "evaluatie" },
   { persona: "teammanager2", soort: "evaluatie" },
   { persona: "opdrachtgever", soort: "evaluatie" },

@@ -4,6 +4,7 @@ import type { DocumentSources } from "../sharepoint/approvals/documentSources.ts
 import { documentStore } from "../sharepoint/approvals/documentStore.ts";
 import { evaluatieStore } from "../sharepoint/approvals/evaluatieStore.ts";
 import { ontwikkelpuntStore } from "../sharepoint/approvals/onderwerp.ts";
+import { wijkplanStore } from "../sharepoint/approvals/wijkplanStore.ts";
 import { createFiles, type Files } from "../sharepoint/files/files.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
 import { createRepository } from "../sharepoint/list/repository.ts";
@@ -78,6 +79,7 @@ export function createStaff({ site, doors, people, botClientId }: StaffOptions, 
       ontwikkelpunt: ontwikkelpuntStore(punten),
       procesdocument: documentStore(documents),
       evaluatie: evaluatieStore({ evaluaties: workspace.evaluaties, regels, afspraken }),
+      wijkplan: wijkplanStore(verslaglegging.golven),
     };
     return {
       workspace,

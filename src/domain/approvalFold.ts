@@ -5,6 +5,7 @@ import {
   beslissersOn,
   type GeldigBesluit,
   type Goedkeuring,
+  isByVersion,
   isFormal,
   isInForce,
   type LogEvent,
@@ -35,7 +36,7 @@ export function currentRound(rounds: readonly Goedkeuring[], versie: string | un
 
 /**
  * Every round of asking about a subject, oldest first. A decision in force is ended only by a Heropening, unless it is
- * a formal one, which leaves later versions open; nor is what was decided about a version asked once more.
+ * about one version, which leaves later ones open; nor is what was decided about a version asked once more.
  */
 export function approvalRounds(
   onderwerp: Onderwerp,
@@ -47,7 +48,7 @@ export function approvalRounds(
   for (const verzoek of log.verzoekenOf(onderwerp)) {
     if (now !== undefined && rowOf(verzoek.versie) !== rowOf(now)) continue;
     const last = rounds.at(-1);
-    const holds = last !== undefined && isInForce(last) && !isFormal(onderwerp);
+    const holds = last !== undefined && isInForce(last) && !isByVersion(onderwerp);
     const answered = last !== undefined && (holds || answers(last, verzoek));
     if (!answered) rounds.push(foldApproval(verzoek, log, context));
   }

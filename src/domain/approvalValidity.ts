@@ -4,6 +4,7 @@ import {
   type Goedkeuring,
   type Intrekking,
   type Invalidity,
+  isByVersion,
   isFormal,
   type LogEvent,
   type Logged,
@@ -37,8 +38,8 @@ export function invalidityOf(
       return isBot(event, context) ? undefined : "not-the-writer";
     case "heropening":
       if (event.stamp.writer.kind === "app" && !isBot(event, context)) return "not-the-writer";
-      // What was adopted formally ends with the next version that is, or when it is retired.
-      if (isFormal(state.verzoek.onderwerp)) return "not-allowed";
+      // What was decided about a version ends with the next version that is, or when it is retired.
+      if (isByVersion(state.verzoek.onderwerp)) return "not-allowed";
       // Adopted minutes are corrected by new ones.
       if (state.verzoek.onderwerp.soort === "evaluatie" && state.state === "approved") return "not-allowed";
       return "besluit" in state ? undefined : "too-late";

@@ -1,7 +1,13 @@
 import type { Persoon, Writer } from "./persoon.ts";
 import type { CalendarDate, Instant } from "./time.ts";
 
-export const SOORTEN_ONDERWERP = ["ontwikkelpunt", "procesdocument", "evaluatie", "uitrolvoorstel"] as const;
+export const SOORTEN_ONDERWERP = [
+  "ontwikkelpunt",
+  "procesdocument",
+  "evaluatie",
+  "uitrolvoorstel",
+  "wijkplan",
+] as const;
 export type SoortOnderwerp = (typeof SOORTEN_ONDERWERP)[number];
 
 const FORMAL: ReadonlySet<SoortOnderwerp> = new Set<SoortOnderwerp>(["procesdocument"]);
@@ -12,6 +18,13 @@ const FORMAL: ReadonlySet<SoortOnderwerp> = new Set<SoortOnderwerp>(["procesdocu
  */
 export function isFormal({ soort }: Pick<Onderwerp, "soort">): boolean {
   return FORMAL.has(soort);
+}
+
+const BY_VERSION: ReadonlySet<SoortOnderwerp> = new Set<SoortOnderwerp>(["procesdocument", "wijkplan"]);
+
+/** Whether a decision on subjects of this kind says nothing about the versions after it, which can be asked about anew. */
+export function isByVersion({ soort }: Pick<Onderwerp, "soort">): boolean {
+  return BY_VERSION.has(soort);
 }
 
 /** What an approval is about: a row of the list of its kind. */
@@ -210,11 +223,11 @@ export function isInForce(
   return (goedkeuring.state === "approved" || goedkeuring.state === "rejected") && goedkeuring.applied;
 }
 
-/** Whether a decision holds for that version: a formal one says nothing about the versions after it. */
+/** Whether a decision holds for that version. */
 export function holdsFor(goedkeuring: Goedkeuring, versie: string): boolean {
   if (!isInForce(goedkeuring)) return false;
   const { verzoek, toegepast } = goedkeuring;
-  return !isFormal(verzoek.onderwerp) || verzoek.versie === versie || toegepast?.versie === versie;
+  return !isByVersion(verzoek.onderwerp) || verzoek.versie === versie || toegepast?.versie === versie;
 }
 
 /** Whether somebody may decide on this kind of subject on that day, by the rules of the list Instellingen. */

@@ -1,14 +1,10 @@
 import type { Persoon } from "./persoon.ts";
 import { ok, refuse, type Result } from "./result.ts";
 import { kwartaalAfter, type Kwartaal } from "./kwartaal.ts";
+import type { Wijkplan, Wijkplanstatus } from "./wijkplan.ts";
 
 export const GOLFSTATUSSEN = ["planned", "proposed", "decided", "running", "finished"] as const;
 export type Golfstatus = (typeof GOLFSTATUSSEN)[number];
-
-/** How a district works with the way of working, in fixed headings; each is a text that people write. */
-export const WIJKPLAN_KOPPEN = ["rollen", "sturing", "overleg", "tijd", "verantwoordelijkheden"] as const;
-export type WijkplanKop = (typeof WIJKPLAN_KOPPEN)[number];
-export type Wijkplan = Readonly<Record<WijkplanKop, string>>;
 
 /** The way of working reaches some postcode areas of a district in a quarter. */
 export type Uitrolgolf = Readonly<{
@@ -23,22 +19,30 @@ export type Uitrolgolf = Readonly<{
   /** The quality adviser who guards the content in this district. */
   adviseur?: Persoon;
   wijkplan: Wijkplan;
+  /** How the plan stands with the client; without it the plan is a concept. */
+  wijkplanstatus?: Wijkplanstatus;
+  /** How often the plan was put to the client. */
+  wijkplanronde?: number;
 }>;
 
-export const EMPTY_WIJKPLAN: Wijkplan = { rollen: "", sturing: "", overleg: "", tijd: "", verantwoordelijkheden: "" };
+/**
+ * Why a wave does not take its next step: nothing was proposed, nobody decided yet, the plan of the district was not adopted,
+ * or there is none left.
+ */
+export type Golfweigering = "no-proposal" | "not-decided" | "no-plan" | "finished";
 
-/** Why a wave does not take its next step: nothing was proposed, nobody decided yet, or there is none left. */
-export type Golfweigering = "no-proposal" | "not-decided" | "finished";
-
-/** The wave begins, or is finished; `decided` is reached only by the decision on a proposal. */
-export function advance(golf: Uitrolgolf): Result<Uitrolgolf, Golfweigering> {
+/**
+ * The wave begins, or is finished; `decided` is reached only by the decision on a proposal. `planAdopted`: the log says that
+ * the client adopted the plan of the district as it stands there.
+ */
+export function advance(golf: Uitrolgolf, planAdopted: boolean): Result<Uitrolgolf, Golfweigering> {
   switch (golf.status) {
     case "planned":
       return refuse("no-proposal");
     case "proposed":
       return refuse("not-decided");
     case "decided":
-      return ok({ ...golf, status: "running" });
+      return planAdopted ? ok({ ...golf, status: "running" }) : refuse("no-plan");
     case "running":
       return ok({ ...golf, status: "finished" });
     case "finished":
@@ -83,11 +87,6 @@ function kwartalenBetween(from: Kwartaal, to: Kwartaal): number {
 
 function indexOf(kwartaal: Kwartaal): number {
   return Number(kwartaal.slice(0, 4)) * 4 + Number(kwartaal.slice(6));
-}
-
-/** Which headings of the plan of a district nobody wrote under yet. */
-export function emptyKoppen(wijkplan: Wijkplan): readonly WijkplanKop[] {
-  return WIJKPLAN_KOPPEN.filter((kop) => wijkplan[kop].trim() === "");
 }
 
 /** The postcode areas that somebody typed, each once; undefined when one of them is not four digits. */

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import ICAL from "ical.js";
 import { plannedEvaluatie } from "../../src/domain/evaluatie.ts";
-import { EMPTY_WIJKPLAN } from "../../src/domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
 import { createVerslaglegging } from "../../src/sharepoint/verslaglegging.ts";
 import { type Municipality, openMunicipality } from "../support/municipality.ts";
 import { aProces } from "../support/processen.ts";

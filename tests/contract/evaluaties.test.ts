@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { WIJKPLANSTATUSSEN } from "../../src/domain/wijkplan.ts";
 import * as fc from "fast-check";
 import { ACTIESTATUSSEN, type Afspraak } from "../../src/domain/afspraak.ts";
 import {
@@ -129,6 +130,8 @@ const golf = (): fc.Arbitrary<Uitrolgolf> =>
       evaluatieId: fc.constant(links.evaluatieId),
       adviseur: persoon,
       wijkplan: fc.record({ rollen: text, sturing: text, overleg: text, tijd: text, verantwoordelijkheden: text }),
+      wijkplanstatus: fc.constantFrom(...WIJKPLANSTATUSSEN),
+      wijkplanronde: fc.integer({ min: 1, max: 9 }),
     },
     { requiredKeys: ["title", "wijkId", "postcodeAreas", "kwartaal", "status", "wijkplan"] },
   );

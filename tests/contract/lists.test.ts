@@ -205,7 +205,7 @@ describe("the contracts", () => {
     ["Evaluaties", 3, "8aab60b09e7c"],
     ["Verslagregels", 2, "11f583d4f4a2"],
     ["Afspraken", 1, "3376464bfca2"],
-    ["Uitrolgolven", 1, "cbd222911852"],
+    ["Uitrolgolven", 2, "38ec6f0b4ec5"],
     ["Uitrolvoorstellen", 1, "73da3f1852c4"],
     ["Metingen", 1, "3753c7717432"],
     ["Ontwikkelpunten", 2, "d47d9b01fb46"],
@@ -214,8 +214,8 @@ describe("the contracts", () => {
     ["Leerstand", 1, "71d63e6bdebd"],
     ["Volwassenheidsmetingen", 1, "be920f06c817"],
     ["Leesbevestigingen", 1, "6caa233ee423"],
-    ["Goedkeuringen", 2, "c245632f5a26"],
-    ["Instellingen", 2, "877889419353"],
+    ["Goedkeuringen", 3, "d885f565cfdd"],
+    ["Instellingen", 3, "538bc922e940"],
     ["Gesprekken", 1, "c2e9871acacb"],
   ])("of %s version %i has not changed unnoticed", (title, version, hash) => {
     const contract = CONTRACTS.find((one) => one.title === title);

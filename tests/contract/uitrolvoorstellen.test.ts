@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { plannedEvaluatie } from "../../src/domain/evaluatie.ts";
 import { isLadder, MATEN, schaalOf, VERGELIJKINGEN, VOORBEELDCRITERIA } from "../../src/domain/uitrolcriteria.ts";
-import { EMPTY_WIJKPLAN } from "../../src/domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
 import {
   ADVIEZEN,
   CIJFERLIJSTEN,

@@ -8,6 +8,7 @@ import { provision, type ProvisionStep } from "../../src/sharepoint/provisioning
 import { createRegister } from "../../src/sharepoint/register.ts";
 import { createVerslaglegging } from "../../src/sharepoint/verslaglegging.ts";
 import { type Municipality, openMunicipality, SITE } from "../support/municipality.ts";
+import { nameClients } from "../support/voorstellen.ts";
 
 /** The lists as the first version of the app made them, when it knew points and approvals only. */
 const POINTS_ONLY = earlier("points");
@@ -15,6 +16,8 @@ const POINTS_ONLY = earlier("points");
 const WITH_PROCESSES = earlier("processes");
 /** As they were when minutes had no figures yet. */
 const WITH_MINUTES = earlier("minutes");
+/** As they were when nobody adopted the plan of a district yet. */
+const WITH_ROLLOUT = earlier("rollout");
 
 function earlier(name: string): readonly ListContract[] {
   const file = new URL(`earlier/${name}.json`, import.meta.url);
@@ -123,6 +126,32 @@ test("a site whose minutes had no figures yet can hold them, and what was said t
   const { stored, unreadable } = await list.all();
   expect(unreadable).toEqual([]);
   expect(stored.map(({ value }) => value)).toMatchObject([{ soort: "tekst", tekst: "Gezegd" }, cijfer]);
+  expect((await provisionWith(municipality, CONTRACTS)).filter(({ outcome }) => outcome !== "present")).toEqual([]);
+  municipality.emulator.close();
+});
+
+test("a site whose plans of districts were not adopted yet can have them adopted, and its waves stay", async () => {
+  const municipality = await openMunicipality({ provisioned: false });
+  await provisionWith(municipality, WITH_ROLLOUT);
+  const { workspace } = await municipality.as("teammanager");
+  const wijk = await workspace.wijken.add({ name: "Oost", postcodeAreas: ["1221"], order: 1 }, "oost");
+  const { golven } = createVerslaglegging(workspace);
+  const old = { Title: "Oost-1", WijkLookupId: wijk.id, Kwartaal: "2026-Q4", Status: "Loopt", Rollen: "Twee" };
+  await golven.list.add({ ...old, Sleutel: "oude-golf" });
+
+  const steps = await provisionWith(municipality, CONTRACTS);
+  expect(steps.filter(({ outcome }) => outcome === "differs")).toEqual([]);
+  const read = await golven.all();
+  expect(read).toMatchObject({
+    stored: [{ value: { status: "running", wijkplan: { rollen: "Twee" } } }],
+    unreadable: [],
+  });
+  const [golf] = read.stored;
+  if (golf === undefined) throw new Error("The wave is gone.");
+  await golven.save(golf, { ...golf.value, wijkplanstatus: "submitted", wijkplanronde: 1 });
+  expect(await golven.all()).toMatchObject({ stored: [{ value: { wijkplanstatus: "submitted", wijkplanronde: 1 } }] });
+  await nameClients(municipality, "opdrachtgever");
+  expect((await workspace.instellingen.all()).unreadable).toEqual([]);
   expect((await provisionWith(municipality, CONTRACTS)).filter(({ outcome }) => outcome !== "present")).toEqual([]);
   municipality.emulator.close();
 });

@@ -58,7 +58,7 @@ describe("the filled site", () => {
 
   test("has five wijken, twelve processen with and without an owner, and its evaluations, held and planned", () => {
     const { wijken, processen, evaluaties, beslissers } = content.rows;
-    expect([wijken.length, processen.length, evaluaties.length, beslissers.length]).toEqual([5, 12, 31, 18]);
+    expect([wijken.length, processen.length, evaluaties.length, beslissers.length]).toEqual([5, 12, 31, 19]);
     const owned = valuesOf(readingOf(procesCodec, processen)).filter(({ eigenaar }) => eigenaar !== undefined);
     expect(owned.length).toBe(11);
   });
@@ -69,6 +69,7 @@ describe("the filled site", () => {
       ["Teammanager Regie", "ontwikkelpunt", "2026-01-01"],
       ["Proceseigenaar Toegang", "ontwikkelpunt", "2026-01-01"],
       ["Opdrachtgever Sociaal Domein", "uitrolvoorstel", "2026-01-01"],
+      ["Opdrachtgever Sociaal Domein", "wijkplan", "2026-01-01"],
       ["Teammanager Toegang", "evaluatie", "2026-01-01"],
       ["Teammanager Regie", "evaluatie", "2026-01-01"],
       ["Opdrachtgever Sociaal Domein", "evaluatie", "2026-01-01"],

@@ -3,7 +3,7 @@ import { demoRows } from "../../src/demo/sleutel.ts";
 import { WIJKEN } from "../../src/demo/wijken.ts";
 import type { Meting } from "../../src/domain/meting.ts";
 import { findPersonalData } from "../../src/domain/privacy.ts";
-import { emptyKoppen } from "../../src/domain/uitrolgolf.ts";
+import { emptyKoppen } from "../../src/domain/wijkplan.ts";
 import type { Content } from "./demoSite.ts";
 import { fillRecords, type Records } from "./records.ts";
 
@@ -37,10 +37,16 @@ describe("the roll-out", () => {
     expect(records.golven.filter(({ value }) => value.adviseur === undefined)).toEqual([]);
   });
 
-  test("has a plan under every heading where the way of working has arrived", () => {
-    for (const { value } of records.golven) {
-      const expected = value.status === "planned" ? 5 : 0;
-      expect([value.title, emptyKoppen(value.wijkplan).length]).toEqual([value.title, expected]);
+  test("has a plan under every heading, adopted by the client, where the way of working has arrived", () => {
+    for (const { id, value } of records.golven) {
+      const expected = value.status === "planned" ? [5, undefined, 0] : [0, "adopted", 1];
+      const { log } = records.content;
+      const asked = log.verzoekenOf({ soort: "wijkplan", id });
+      const proven = asked.filter(({ verzoekId }) => log.eventsOf(verzoekId).some(({ kind }) => kind === "toegepast"));
+      expect([value.title, emptyKoppen(value.wijkplan).length, value.wijkplanstatus, proven.length]).toEqual([
+        value.title,
+        ...expected,
+      ]);
     }
   });
 

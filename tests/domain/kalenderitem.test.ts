@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { plannedEvaluatie } from "../../src/domain/evaluatie.ts";
 import { itemsIn, kalenderitems } from "../../src/domain/kalenderitem.ts";
 import { newProces } from "../../src/domain/proces.ts";
-import { EMPTY_WIJKPLAN } from "../../src/domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
 
 const TODAY = "2026-11-22";
 const meeting = (title: string, date: string) => plannedEvaluatie({ title, date, niveau: "dagelijks" });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Actie } from "../../src/domain/afspraak.ts";
 import { kwartaalBehind, type Uitrolbronnen, uitrolcijfers, wijkenBehind } from "../../src/domain/uitrolcijfers.ts";
-import { EMPTY_WIJKPLAN, type Golfstatus, type Uitrolgolf } from "../../src/domain/uitrolgolf.ts";
+import type { Golfstatus, Uitrolgolf } from "../../src/domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
 
 const TODAY = "2026-11-22";
 const NOTHING: Uitrolbronnen = {

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { EMPTY_WIJKPLAN, GOLFSTATUSSEN, type Uitrolgolf } from "../../src/domain/uitrolgolf.ts";
+import { GOLFSTATUSSEN, type Uitrolgolf } from "../../src/domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
 import { ADVIEZEN, type Uitrolvoorstel, VOORSTELSTATUSSEN } from "../../src/domain/uitrolvoorstel.ts";
 import {
   decideVoorstel,

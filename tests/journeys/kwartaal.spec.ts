@@ -5,7 +5,7 @@ import { daysOfKwartaal, kwartaalAfter, kwartaalOf } from "../../src/domain/kwar
 import { newProces } from "../../src/domain/proces.ts";
 import { reeks } from "../../src/domain/ritme.ts";
 import { calendarDateOf, type CalendarDate } from "../../src/domain/time.ts";
-import { EMPTY_WIJKPLAN } from "../../src/domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
 import { withCriteria } from "../../src/domain/uitrolvoorstel.ts";
 import type { Cijfernaam } from "../../src/domain/verslagregel.ts";
 import { createVerslaglegging } from "../../src/sharepoint/verslaglegging.ts";

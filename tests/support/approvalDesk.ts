@@ -4,6 +4,7 @@ import type { DocumentSources } from "../../src/sharepoint/approvals/documentSou
 import { documentStore } from "../../src/sharepoint/approvals/documentStore.ts";
 import { evaluatieStore } from "../../src/sharepoint/approvals/evaluatieStore.ts";
 import { voorstelStore } from "../../src/sharepoint/approvals/voorstelStore.ts";
+import { wijkplanStore } from "../../src/sharepoint/approvals/wijkplanStore.ts";
 import { ontwikkelpuntStore } from "../../src/sharepoint/approvals/onderwerp.ts";
 import { createFiles } from "../../src/sharepoint/files/files.ts";
 import type { GraphOptions } from "../../src/sharepoint/graph/graph.ts";
@@ -44,6 +45,7 @@ function approving({ botClientId }: Municipality, found: Desk, self: ApprovalDes
       procesdocument: documentStore(sources),
       evaluatie: evaluatieStore(verslagSourcesOf(found)),
       uitrolvoorstel: voorstelStore(voorstelSourcesOf(found)),
+      wijkplan: wijkplanStore(voorstelSourcesOf(found).golven),
     },
     botClientId,
     self,

@@ -1,4 +1,5 @@
-import { EMPTY_WIJKPLAN, type Uitrolgolf } from "../../src/domain/uitrolgolf.ts";
+import type { Uitrolgolf } from "../../src/domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN, type Wijkplan } from "../../src/domain/wijkplan.ts";
 import type { Uitrolvoorstel } from "../../src/domain/uitrolvoorstel.ts";
 import type { VoorstelSources } from "../../src/sharepoint/approvals/voorstelStore.ts";
 import type { Stored } from "../../src/sharepoint/list/codec.ts";
@@ -11,18 +12,15 @@ export function voorstelSourcesOf({ workspace }: Pick<Desk, "workspace">): Voors
   return { voorstellen, golven };
 }
 
-/** Lets people decide on the roll-out. */
+/** Lets people decide on the roll-out: on proposals and on the plans of districts. */
 export async function nameClients(municipality: Municipality, ...aliases: readonly string[]): Promise<void> {
   const { workspace } = await municipality.asApp("setup");
   for (const alias of aliases) {
     const { id, displayName: name } = municipality.person(alias);
-    const beslisser = {
-      kind: "beslisser",
-      persoon: { id, name },
-      soort: "uitrolvoorstel",
-      from: "2020-01-01",
-    } as const;
-    await workspace.instellingen.add(beslisser, `beslisser/uitrolvoorstel/${alias}`);
+    for (const soort of ["uitrolvoorstel", "wijkplan"] as const) {
+      const beslisser = { kind: "beslisser", persoon: { id, name }, soort, from: "2020-01-01" } as const;
+      await workspace.instellingen.add(beslisser, `beslisser/${soort}/${alias}`);
+    }
   }
 }
 
@@ -68,4 +66,30 @@ export async function aProposal(
     key(),
   );
   return { golf, voorstel };
+}
+
+export const A_WIJKPLAN: Wijkplan = {
+  rollen: "Twee consulenten en een regisseur",
+  sturing: "De teammanager stuurt",
+  overleg: "Dagstart op maandag en dinsdag",
+  tijd: "Twee uur per week",
+  verantwoordelijkheden: "De regisseur bewaakt de afspraken",
+};
+
+/** A wave of wijk Oost that was decided, with a plan under every heading. */
+export async function aDecidedWave(writer: Desk, some: Partial<Uitrolgolf> = {}): Promise<Stored<Uitrolgolf>> {
+  const wijk = await writer.workspace.wijken.add(
+    { name: "Oost", postcodeAreas: ["1221", "1222"], order: 1 },
+    crypto.randomUUID(),
+  );
+  const golf: Uitrolgolf = {
+    title: "Oost-2",
+    wijkId: wijk.id,
+    postcodeAreas: ["1222"],
+    kwartaal: "2027-Q1",
+    status: "decided",
+    wijkplan: A_WIJKPLAN,
+    ...some,
+  };
+  return voorstelSourcesOf(writer).golven.add(golf, crypto.randomUUID());
 }

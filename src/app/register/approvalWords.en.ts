@@ -18,6 +18,7 @@ export const approvalWords: typeof dutch = {
     "not-now": "This cannot be done any more.",
     "nobody-present": "Fill in first who was there.",
     "in-the-future": "This meeting was not held yet.",
+    "headings-empty": "Write something under each heading first.",
     "not-judged": "Hold the criteria against the figures first.",
     "conditions-missing": "Write the conditions down first.",
     "subject-changed": "This was changed after you were asked. Read it again and then decide.",

@@ -18,6 +18,7 @@ export const approvalWords = {
     "not-now": "Dit kan nu niet meer.",
     "nobody-present": "Vul eerst in wie er aanwezig waren.",
     "in-the-future": "Deze bijeenkomst is nog niet geweest.",
+    "headings-empty": "Schrijf eerst iets onder elk onderwerp.",
     "not-judged": "Leg eerst de cijfers naast de criteria.",
     "conditions-missing": "Schrijf eerst de voorwaarden op.",
     "subject-changed": "Dit is gewijzigd nadat het aan je gevraagd was. Lees het opnieuw en beslis dan.",

@@ -39,7 +39,7 @@ export type RegisterService = Readonly<{
   outbox: Outbox<RowWrite>;
   /** Every document that people work on, with what was adopted of it. */
   documentViews: StoreInTurns<readonly DocumentView[]>;
-  /** How many documents, processes, minutes and proposals wait for the person who looks; 0 until all of them were read. */
+  /** How many documents, processes, minutes, proposals and plans wait for the person who looks; 0 until all of them were read. */
   toDecide: Store<number>;
   /** The files of the library; fetched when a screen first needs them. */
   files(): Promise<Files>;
@@ -123,6 +123,7 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
       documentViews,
       verslagViews: decisionParts.verslagViews,
       voorstelViews: decisionParts.voorstelViews,
+      wijkplanViews: decisionParts.wijkplanViews,
       meId: me.id,
       botClientId,
     }),

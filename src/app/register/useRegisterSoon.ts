@@ -14,6 +14,7 @@ import type { RegisterService } from "./registerService.ts";
 import type { Row } from "./rowWrite.ts";
 import type { VerslagView } from "./verslagView.ts";
 import type { VoorstelView } from "./voorstelView.ts";
+import type { WijkplanView } from "./wijkplanView.ts";
 
 /** What a screen of points tells of processes, minutes and the roll-out besides. It stands there before that was read. */
 export type RegisterSoon = Readonly<{
@@ -27,6 +28,7 @@ export type RegisterSoon = Readonly<{
   leesbevestigingen: readonly Row<Leesbevestiging>[];
   verslagen: readonly VerslagView[];
   voorstellen: readonly VoorstelView[];
+  wijkplannen: readonly WijkplanView[];
   evaluaties: ReadonlyMap<string, Stored<Evaluatie>>;
   golven: ReadonlyMap<string, Stored<Uitrolgolf>>;
 }>;
@@ -57,6 +59,7 @@ const NO_SERVICE = {
   documentViews: NO_ROWS,
   verslagViews: NO_ROWS,
   voorstelViews: NO_ROWS,
+  wijkplanViews: NO_ROWS,
   rows: { stappen: NO_ROWS, leesbevestigingen: NO_ROWS },
 };
 
@@ -73,9 +76,11 @@ export function useRegisterSoon(): RegisterSoon {
     documentViews,
     verslagViews,
     voorstelViews,
+    wijkplanViews,
     rows,
-  }: Pick<RegisterService, "lists" | "documentViews" | "verslagViews" | "voorstelViews" | "rows"> | typeof NO_SERVICE =
-    service ?? NO_SERVICE;
+  }:
+    | Pick<RegisterService, "lists" | "documentViews" | "verslagViews" | "voorstelViews" | "wijkplanViews" | "rows">
+    | typeof NO_SERVICE = service ?? NO_SERVICE;
   const processen = useStore<Snapshot<Proces>>(lists.processen);
   const instellingen = useStore<Snapshot<Instelling>>(lists.instellingen);
   const evaluaties = useStore<Snapshot<Evaluatie>>(lists.evaluaties);
@@ -98,6 +103,7 @@ export function useRegisterSoon(): RegisterSoon {
     documenten: useStore<readonly DocumentView[]>(documentViews),
     verslagen: useStore<readonly VerslagView[]>(verslagViews),
     voorstellen: useStore<readonly VoorstelView[]>(voorstelViews),
+    wijkplannen: useStore<readonly WijkplanView[]>(wijkplanViews),
     processen: processen.rows,
     evaluaties: evaluaties.rows,
     golven: golven.rows,

@@ -17,6 +17,7 @@ import { type DueReview, dueReviews } from "./dueReviews.ts";
 import { type RegisterSoon, useRegisterSoon } from "./useRegisterSoon.ts";
 import type { VerslagView } from "./verslagView.ts";
 import type { VoorstelView } from "./voorstelView.ts";
+import type { WijkplanView } from "./wijkplanView.ts";
 
 /** What waits for a decision: of this person, of others, and what this person decided before. */
 type Divided<Asked, Decided> = Readonly<{
@@ -30,6 +31,7 @@ export type Waiting = Readonly<{
   documenten: Divided<AskedDocument, OwnDecision>;
   verslagen: Divided<Asked<VerslagView>, OwnDecisionOn<VerslagView>>;
   voorstellen: Divided<Asked<VoorstelView>, OwnDecisionOn<VoorstelView>>;
+  wijkplannen: Divided<Asked<WijkplanView>, OwnDecisionOn<WijkplanView>>;
   /** Processes that this person is to look at again. */
   due: readonly DueReview[];
   soon: RegisterSoon;
@@ -42,7 +44,7 @@ export function useWaiting(me: string): Waiting {
   const punten = useStore(services.punten);
   const log = useStore(services.approvalLog);
   const soon = useRegisterSoon();
-  const { documenten, verslagen, voorstellen, processen, instellingen } = soon;
+  const { documenten, verslagen, voorstellen, wijkplannen, processen, instellingen } = soon;
   const { botClientId } = services;
   const ofPunten = useMemo(() => {
     const waiting = waitingPunten(punten);
@@ -62,11 +64,20 @@ export function useWaiting(me: string): Waiting {
   }, [documenten, me]);
   const ofVerslagen = useMemo(() => divided(verslagen, me), [verslagen, me]);
   const ofVoorstellen = useMemo(() => divided(voorstellen, me), [voorstellen, me]);
+  const ofWijkplannen = useMemo(() => divided(wijkplannen, me), [wijkplannen, me]);
   const due = useMemo(() => {
     const beslissers = beslissersIn(instellingen);
     return dueReviews({ processen: [...processen.values()], beslissers, log, botClientId }, me, today);
   }, [processen, instellingen, log, botClientId, me, today]);
-  return { punten: ofPunten, documenten: ofDocuments, verslagen: ofVerslagen, voorstellen: ofVoorstellen, due, soon };
+  return {
+    punten: ofPunten,
+    documenten: ofDocuments,
+    verslagen: ofVerslagen,
+    voorstellen: ofVoorstellen,
+    wijkplannen: ofWijkplannen,
+    due,
+    soon,
+  };
 }
 
 function divided<V extends Decidable>(views: readonly V[], me: string): Divided<Asked<V>, OwnDecisionOn<V>> {

@@ -10,6 +10,7 @@ import type { BotWords } from "../words.ts";
 import type { Question } from "./question.ts";
 import { listed, namesOf } from "./names.ts";
 import { aboutVoorstel } from "./voorstelParts.ts";
+import { aboutWijkplan } from "./wijkplanParts.ts";
 import { aboutVerslag } from "./verslagParts.ts";
 import { factSet, shortened, typed } from "./parts.ts";
 
@@ -51,6 +52,8 @@ export function aboutThe(question: Question, words: BotWords): CardElementArray 
       return [title, ...aboutVerslag(content.verslag, words), asked];
     case "uitrolvoorstel":
       return [title, ...aboutVoorstel(content.voorstel, content.golf, words), asked];
+    case "wijkplan":
+      return [title, ...aboutWijkplan(content.golf, words), asked];
   }
 }
 

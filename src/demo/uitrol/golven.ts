@@ -1,5 +1,6 @@
 import { kwartaalAfter, kwartaalOf } from "../../domain/kwartaal.ts";
-import { EMPTY_WIJKPLAN, type Uitrolgolf } from "../../domain/uitrolgolf.ts";
+import type { Uitrolgolf } from "../../domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../domain/wijkplan.ts";
 import type { CalendarDate } from "../../domain/time.ts";
 import type { Persona } from "../staff.ts";
 import type { WijkKey } from "../wijken.ts";

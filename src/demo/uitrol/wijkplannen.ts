@@ -1,4 +1,4 @@
-import type { Wijkplan } from "../../domain/uitrolgolf.ts";
+import type { Wijkplan } from "../../domain/wijkplan.ts";
 
 /** How the districts work where the way of working has arrived. */
 export const WIJKPLANNEN = {

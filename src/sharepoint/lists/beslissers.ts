@@ -12,6 +12,7 @@ export const SOORT_ONDERWERP_WORDS: Words<SoortOnderwerp> = {
   procesdocument: "Procesdocument",
   evaluatie: "Evaluatie",
   uitrolvoorstel: "Uitrolvoorstel",
+  wijkplan: "Wijkplan",
 };
 
 export const SOORT_INSTELLING_WORDS = {
@@ -24,7 +25,7 @@ export const SOORT_INSTELLING_WORDS = {
 export const BESLISSERS: ListContract = {
   title: "Instellingen",
   description: "Wie waarover beslist, en welke teams en afdelingen er zijn. Alleen eigenaren van de site wijzigen dit.",
-  version: 2,
+  version: 3,
   columns: [
     {
       name: "Soort",

@@ -47,7 +47,7 @@ export const OORDEEL_WORDS: Words<Verdict["kind"] | UitkomstHerziening> = {
 export const GOEDKEURINGEN: ListContract = {
   title: "Goedkeuringen",
   description: "Het logboek van verzoeken en besluiten. Regels worden nooit gewijzigd of verwijderd.",
-  version: 2,
+  version: 3,
   columns: [
     { name: "Soort", displayName: "Soort", kind: "choice", choices: Object.values(SOORT_WORDS), indexed: true },
     { name: "VerzoekId", displayName: "Verzoek", kind: "text", indexed: true },

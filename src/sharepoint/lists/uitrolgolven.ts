@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isKwartaal } from "../../domain/kwartaal.ts";
 import { ok } from "../../domain/result.ts";
 import type { Golfstatus, Uitrolgolf } from "../../domain/uitrolgolf.ts";
+import type { WijkplanKop, Wijkplanstatus } from "../../domain/wijkplan.ts";
 import {
   choice,
   type Codec,
@@ -28,10 +29,20 @@ export const GOLFSTATUS_WORDS: Words<Golfstatus> = {
   finished: "Afgerond",
 };
 
+export const WIJKPLAN_KOP_WORDS: Words<WijkplanKop> = {
+  rollen: "Rollen",
+  sturing: "Sturing",
+  overleg: "Overlegstructuur",
+  tijd: "Benodigde tijd",
+  verantwoordelijkheden: "Verantwoordelijkheden",
+};
+
+export const WIJKPLANSTATUS_WORDS: Words<Wijkplanstatus> = { submitted: "Ter vaststelling", adopted: "Vastgesteld" };
+
 export const UITROLGOLVEN: ListContract = {
   title: "Uitrolgolven",
   description: "Welke wijk in welk kwartaal met de werkwijze begint.",
-  version: 1,
+  version: 2,
   columns: [
     { name: "Wijk", displayName: "Wijk", kind: "lookup", list: WIJKEN.title, indexed: true },
     {
@@ -50,6 +61,14 @@ export const UITROLGOLVEN: ListContract = {
     { name: "Overleg", displayName: "Wijkplan: overlegstructuur", kind: "note" },
     { name: "Tijd", displayName: "Wijkplan: benodigde tijd", kind: "note" },
     { name: "Verantwoordelijkheden", displayName: "Wijkplan: verantwoordelijkheden", kind: "note" },
+    {
+      name: "Wijkplanstatus",
+      displayName: "Wijkplan: status",
+      description: "Leeg betekent: concept.",
+      kind: "choice",
+      choices: Object.values(WIJKPLANSTATUS_WORDS),
+    },
+    { name: "Wijkplanronde", displayName: "Wijkplan: keren voorgelegd", kind: "number", minimum: 0 },
     SLEUTEL,
   ],
 };
@@ -68,6 +87,8 @@ const schema = v.object({
   Overleg: text,
   Tijd: text,
   Verantwoordelijkheden: text,
+  Wijkplanstatus: v.optional(choice(WIJKPLANSTATUS_WORDS)),
+  Wijkplanronde: v.optional(v.number()),
 });
 
 export const uitrolgolfCodec: Codec<Uitrolgolf> = {
@@ -91,9 +112,11 @@ export const uitrolgolfCodec: Codec<Uitrolgolf> = {
         tijd: row.Tijd,
         verantwoordelijkheden: row.Verantwoordelijkheden,
       },
+      wijkplanstatus: row.Wijkplanstatus,
+      wijkplanronde: row.Wijkplanronde,
     });
   },
-  encode: ({ wijkplan, adviseur, ...golf }) => ({
+  encode: ({ wijkplan, wijkplanstatus, wijkplanronde, adviseur, ...golf }) => ({
     Title: golf.title,
     WijkLookupId: golf.wijkId,
     Postcodegebieden: joined(golf.postcodeAreas),
@@ -107,5 +130,7 @@ export const uitrolgolfCodec: Codec<Uitrolgolf> = {
     Overleg: optionalWord(wijkplan.overleg),
     Tijd: optionalWord(wijkplan.tijd),
     Verantwoordelijkheden: optionalWord(wijkplan.verantwoordelijkheden),
+    Wijkplanstatus: wijkplanstatus && WIJKPLANSTATUS_WORDS[wijkplanstatus],
+    Wijkplanronde: wijkplanronde,
   }),
 };

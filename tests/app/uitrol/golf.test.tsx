@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { openTab, type Tab } from "../../support/tab.tsx";
+import { A_WIJKPLAN, nameClients } from "../../support/voorstellen.ts";
 import { openUitrolTown, type UitrolTown } from "./uitrolTown.ts";
 
 let town: UitrolTown;
@@ -69,15 +70,42 @@ describe("a wave of the roll-out", () => {
     await screen.findByText(/de opdrachtgever heeft nog niet besloten/);
   });
 
-  test("begins once it was decided, and is finished after that", async () => {
-    const { id } = await town.golf({ status: "decided" });
-    const detail = await openGolf(id);
+  test("begins once it was decided and the client adopted the plan of the district", async () => {
+    await nameClients(town.municipality, "opdrachtgever");
+    const { id } = await town.golf({ status: "decided", wijkplan: A_WIJKPLAN });
+    let detail = await openGolf(id);
+    expect(await detail.findByText(/het wijkplan is nog niet vastgesteld door de opdrachtgever/)).toBeTruthy();
+    expect(detail.queryByRole("button", { name: "Begin" })).toBeNull();
+    await tab.user.click(detail.getByRole("button", { name: "Leg voor aan de opdrachtgever" }));
+    expect(await detail.findByText(/Wacht op Opdrachtgever Sociaal Domein/)).toBeTruthy();
+    expect(detail.getByText("Ter vaststelling")).toBeTruthy();
+    expect(detail.queryByRole("button", { name: "Wijzig het wijkplan" })).toBeNull();
+    tab.close();
+
+    tab = await openTab(town.municipality, "opdrachtgever", "/beslissen");
+    const mine = within(await screen.findByRole("region", { name: /Wacht op jou \(1\)/ }));
+    expect(mine.getByText("Dagstart op maandag en dinsdag")).toBeTruthy();
+    await tab.user.click(mine.getByRole("button", { name: "Stel vast" }));
+    expect(await screen.findByText(/Je hebt “Wijkplan Oost begint” vastgesteld/)).toBeTruthy();
+    tab.close();
+
+    detail = await openGolf(id);
+    expect(await detail.findByText("Vastgesteld")).toBeTruthy();
     await tab.user.click(detail.getByRole("button", { name: "Begin" }));
     expect(await screen.findByText("“Oost begint” is begonnen.")).toBeTruthy();
     await waitFor(async () => expect(await first()).toMatchObject({ status: "running" }));
     await tab.user.click(detail.getByRole("button", { name: "Rond af" }));
     await waitFor(async () => expect(await first()).toMatchObject({ status: "finished" }));
     expect(detail.getByText("Deze golf is afgerond.")).toBeTruthy();
+  });
+
+  test("asks for something under every heading before the plan goes to the client", async () => {
+    await nameClients(town.municipality, "opdrachtgever");
+    const { id } = await town.golf({ wijkplan: { ...A_WIJKPLAN, tijd: "" } });
+    const detail = await openGolf(id);
+    await tab.user.click(detail.getByRole("button", { name: "Leg voor aan de opdrachtgever" }));
+    expect(detail.getByText("Schrijf eerst iets onder elk van de vijf onderwerpen.")).toBeTruthy();
+    expect((await first())?.wijkplanstatus).toBeUndefined();
   });
 
   test("has a plan under five headings, in which no data of residents goes", async () => {

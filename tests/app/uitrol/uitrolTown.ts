@@ -1,5 +1,6 @@
 import { type EvaluatieNaam, plannedEvaluatie } from "../../../src/domain/evaluatie.ts";
-import { EMPTY_WIJKPLAN, type Uitrolgolf } from "../../../src/domain/uitrolgolf.ts";
+import type { Uitrolgolf } from "../../../src/domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../../src/domain/wijkplan.ts";
 import { createVerslaglegging, type Verslaglegging } from "../../../src/sharepoint/verslaglegging.ts";
 import type { Stored } from "../../../src/sharepoint/list/codec.ts";
 import type { Workspace } from "../../../src/sharepoint/workspace.ts";

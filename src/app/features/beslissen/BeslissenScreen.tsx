@@ -14,7 +14,7 @@ import { ReviewRequest } from "./ReviewRequest.tsx";
 import { useNotes } from "./useNotes.ts";
 import { useWaiting } from "../../register/useWaiting.ts";
 import { LinkList } from "../../components/LinkList.tsx";
-import { verslagItem, voorstelItem } from "./linkItems.ts";
+import { verslagItem, voorstelItem, wijkplanItem } from "./linkItems.ts";
 import { decideWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -39,7 +39,10 @@ export function BeslissenScreen() {
   const { me } = useSession().services;
   const [outcome, setOutcome] = useState<Outcome>();
   const waiting = useWaiting(me.id);
-  const { punten, documenten, verslagen, voorstellen, due, soon } = waiting;
+  const { punten, documenten, verslagen, voorstellen, wijkplannen, due, soon } = waiting;
+  const kinds = [punten, documenten, verslagen, voorstellen, wijkplannen];
+  const countOf = (part: "mine" | "others" | "decided"): number =>
+    kinds.reduce((sum, kind) => sum + kind[part].length, 0);
   const { service, state } = soon;
   const notes = useNotes();
   // Nothing is said to be empty that was not read.
@@ -49,11 +52,7 @@ export function BeslissenScreen() {
     <div className={styles.screen}>
       <OutcomeNotice outcome={outcome} />
       <RegisterNotice state={state} />
-      <Section
-        title={words.mine}
-        count={punten.mine.length + documenten.mine.length + verslagen.mine.length + voorstellen.mine.length}
-        {...whenEmpty(words.nothing)}
-      >
+      <Section title={words.mine} count={countOf("mine")} {...whenEmpty(words.nothing)}>
         <OwnRequests waiting={waiting} onOutcome={setOutcome} />
       </Section>
       {service !== undefined && due.length > 0 && (
@@ -67,41 +66,32 @@ export function BeslissenScreen() {
           </ul>
         </Section>
       )}
-      <Section
-        title={words.others}
-        count={punten.others.length + documenten.others.length + verslagen.others.length + voorstellen.others.length}
-        {...whenEmpty(words.nothingElsewhere)}
-      >
+      <Section title={words.others} count={countOf("others")} {...whenEmpty(words.nothingElsewhere)}>
         <PuntLinkList punten={punten.others} plain note={notes.waitingPunt} />
         <DocumentLinkList
           deel="documenten"
           documenten={documenten.others.map((each) => ({ view: each.view, note: notes.waiting(each) }))}
         />
         <LinkList
-          items={[...verslagen.others.map(verslagItem), ...voorstellen.others.map(voorstelItem)].map(
-            ([item, each]) => ({
-              ...item,
-              aside: notes.waiting(each),
-            }),
-          )}
+          items={[
+            ...verslagen.others.map(verslagItem),
+            ...voorstellen.others.map(voorstelItem),
+            ...wijkplannen.others.map(wijkplanItem),
+          ].map(([item, each]) => ({ ...item, aside: notes.waiting(each) }))}
         />
       </Section>
-      <Section
-        title={words.decided}
-        count={
-          punten.decided.length + documenten.decided.length + verslagen.decided.length + voorstellen.decided.length
-        }
-        {...whenEmpty(words.noneDecided)}
-      >
+      <Section title={words.decided} count={countOf("decided")} {...whenEmpty(words.noneDecided)}>
         <PuntLinkList punten={punten.decided} note={notes.decidedPunt} />
         <DocumentLinkList
           deel="documenten"
           documenten={documenten.decided.map((each) => ({ view: each.view, note: notes.decided(each) }))}
         />
         <LinkList
-          items={[...verslagen.decided.map(verslagItem), ...voorstellen.decided.map(voorstelItem)].map(
-            ([item, each]) => ({ ...item, aside: notes.decided(each) }),
-          )}
+          items={[
+            ...verslagen.decided.map(verslagItem),
+            ...voorstellen.decided.map(voorstelItem),
+            ...wijkplannen.decided.map(wijkplanItem),
+          ].map(([item, each]) => ({ ...item, aside: notes.decided(each) }))}
         />
       </Section>
     </div>

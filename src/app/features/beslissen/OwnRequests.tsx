@@ -4,13 +4,14 @@ import type { Outcome } from "./outcome.ts";
 import { PuntRequest } from "./PuntRequest.tsx";
 import { useRequestStyles } from "./requestStyles.ts";
 import { VoorstelRequest } from "./VoorstelRequest.tsx";
+import { WijkplanRequest } from "./WijkplanRequest.tsx";
 import { VerslagRequest } from "./VerslagRequest.tsx";
 
 export type OwnRequestsProps = Readonly<{ waiting: Waiting; onOutcome: (outcome: Outcome) => void }>;
 
-/** What waits for the person who looks: points, documents, minutes and proposals, each with its buttons. */
+/** What waits for the person who looks: points, documents, minutes, proposals and plans, each with its buttons. */
 export function OwnRequests({
-  waiting: { punten, documenten, verslagen, voorstellen, soon },
+  waiting: { punten, documenten, verslagen, voorstellen, wijkplannen, soon },
   onOutcome,
 }: OwnRequestsProps) {
   const requests = useRequestStyles();
@@ -43,6 +44,12 @@ export function OwnRequests({
         voorstellen.mine.map((each) => (
           <li key={`UV-${each.view.id}`} className={requests.request}>
             <VoorstelRequest asked={each} service={service} onOutcome={onOutcome} />
+          </li>
+        ))}
+      {service !== undefined &&
+        wijkplannen.mine.map((each) => (
+          <li key={`WP-${each.view.id}`} className={requests.request}>
+            <WijkplanRequest asked={each} service={service} onOutcome={onOutcome} />
           </li>
         ))}
     </ul>

@@ -1,12 +1,19 @@
 import { hrefTo } from "../../address.ts";
 import type { LinkedItem } from "../../components/LinkList.tsx";
 import type { VerslagView } from "../../register/verslagView.ts";
+import type { WijkplanView } from "../../register/wijkplanView.ts";
 import type { VoorstelView } from "../../register/voorstelView.ts";
 
 /** Minutes as a link, with what was asked or decided about them. */
 export function verslagItem<T extends Readonly<{ view: VerslagView }>>(each: T): readonly [LinkedItem, T] {
   const { id, verslag } = each.view;
   return [{ id: `EV-${id}`, href: hrefTo("evaluaties", { evaluatie: id }), title: verslag.evaluatie.title }, each];
+}
+
+/** The plan of a district as a link, with what was asked or decided about it. */
+export function wijkplanItem<T extends Readonly<{ view: WijkplanView }>>(each: T): readonly [LinkedItem, T] {
+  const { id, golf } = each.view;
+  return [{ id: `WP-${id}`, href: hrefTo("uitrol", { golf: id }), title: golf.title }, each];
 }
 
 /** A proposal as a link, with what was asked or decided about it. */

@@ -26,6 +26,14 @@ export const useRequestStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxWidth: "48rem" },
+  texts: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    maxWidth: "48rem",
+    "& dt": { fontWeight: tokens.fontWeightSemibold },
+    "& dd": { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,4 +1,5 @@
-import { WIJKPLAN_KOPPEN, type Uitrolgolf } from "../../../domain/uitrolgolf.ts";
+import type { Uitrolgolf } from "../../../domain/uitrolgolf.ts";
+import { WIJKPLAN_KOPPEN } from "../../../domain/wijkplan.ts";
 import { type Language, LOCALES } from "../../language.tsx";
 import { writeKwartaal } from "./kwartaalText.ts";
 import type { UitrolWords } from "./uitrolWords.ts";
@@ -30,6 +31,10 @@ export function writeGolfField(
       return golf.adviseur?.name ?? words.empty;
     case "evaluatieId":
       return golf.evaluatieId === undefined ? words.noEvaluatie : names.evaluatie(golf.evaluatieId);
+    case "wijkplanstatus":
+      return words.wijkplanStand[golf.wijkplanstatus ?? "concept"];
+    case "wijkplanronde":
+      return String(golf.wijkplanronde ?? 0);
     case "wijkplan": {
       const filled = WIJKPLAN_KOPPEN.filter((kop) => golf.wijkplan[kop] !== "");
       const parts = filled.map((kop) => `${words.koppen[kop]}: ${golf.wijkplan[kop]}`);

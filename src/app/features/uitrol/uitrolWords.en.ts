@@ -44,6 +44,8 @@ export const uitrolWords: UitrolWords = {
     adviseur: "Quality adviser",
     evaluatieId: "Rests on quarterly evaluation",
     wijkplan: "Plan of the district",
+    wijkplanstatus: "Status of the plan",
+    wijkplanronde: "Times put forward",
   },
   titleHint: "Such as: East begins",
   titleMissing: "Give the wave a name.",
@@ -59,6 +61,7 @@ export const uitrolWords: UitrolWords = {
   whyNot: {
     "no-proposal": "This wave cannot begin yet: no proposal was put forward.",
     "not-decided": "This wave cannot begin yet: the client has not decided.",
+    "no-plan": "This wave cannot begin yet: the client has not adopted the plan of the district. Put it forward below.",
     finished: "This wave is finished.",
   },
   move: "Move",
@@ -89,6 +92,10 @@ export const uitrolWords: UitrolWords = {
     tijd: "Time needed",
     verantwoordelijkheden: "Responsibilities",
   },
+  wijkplanStand: { concept: "Draft", submitted: "To be adopted", adopted: "Adopted", edited: "Changed since adopted" },
+  putWijkplan: "Put it to the client",
+  wijkplanFirst: "Write something under each of the five subjects first.",
+  wijkplanLocked: "To change the plan, take it back first.",
   conflict: {
     title: (name) => `${name} changed this wave as well`,
     text: "Choose for each part what it should be.",

@@ -1,4 +1,7 @@
-import type { Golfweigering, Uitrolgolf, WijkplanKop } from "../../../domain/uitrolgolf.ts";
+import type { Golfweigering, Uitrolgolf } from "../../../domain/uitrolgolf.ts";
+import type { WijkplanStand } from "../../register/wijkplanView.ts";
+import { WIJKPLAN_KOP_WORDS } from "../../../sharepoint/lists/uitrolgolven.ts";
+import type { WijkplanKop } from "../../../domain/wijkplan.ts";
 import { uitrolLabels } from "../../register/uitrolLabels.ts";
 
 export const uitrolWords = {
@@ -44,6 +47,8 @@ export const uitrolWords = {
     adviseur: "Adviseur kwaliteit",
     evaluatieId: "Rust op kwartaalevaluatie",
     wijkplan: "Wijkplan",
+    wijkplanstatus: "Status van het wijkplan",
+    wijkplanronde: "Keren voorgelegd",
   } satisfies Record<keyof Uitrolgolf, string>,
   titleHint: "Zoals: Oost begint",
   titleMissing: "Geef de golf een naam.",
@@ -59,6 +64,8 @@ export const uitrolWords = {
   whyNot: {
     "no-proposal": "Deze golf kan nog niet beginnen: er is nog geen voorstel voorgelegd.",
     "not-decided": "Deze golf kan nog niet beginnen: de opdrachtgever heeft nog niet besloten.",
+    "no-plan":
+      "Deze golf kan nog niet beginnen: het wijkplan is nog niet vastgesteld door de opdrachtgever. Leg het hieronder voor.",
     finished: "Deze golf is afgerond.",
   } satisfies Record<Golfweigering, string>,
   move: "Verplaats",
@@ -82,13 +89,16 @@ export const uitrolWords = {
   writeWijkplan: "Schrijf het wijkplan",
   editWijkplan: "Wijzig het wijkplan",
   wijkplanSaved: "Het wijkplan is opgeslagen.",
-  koppen: {
-    rollen: "Rollen",
-    sturing: "Sturing",
-    overleg: "Overlegstructuur",
-    tijd: "Benodigde tijd",
-    verantwoordelijkheden: "Verantwoordelijkheden",
-  } satisfies Record<WijkplanKop, string>,
+  koppen: WIJKPLAN_KOP_WORDS satisfies Record<WijkplanKop, string>,
+  wijkplanStand: {
+    concept: "Concept",
+    submitted: "Ter vaststelling",
+    adopted: "Vastgesteld",
+    edited: "Gewijzigd na vaststelling",
+  } satisfies Record<WijkplanStand, string>,
+  putWijkplan: "Leg voor aan de opdrachtgever",
+  wijkplanFirst: "Schrijf eerst iets onder elk van de vijf onderwerpen.",
+  wijkplanLocked: "Wil je het plan wijzigen, neem het dan eerst terug.",
   conflict: {
     title: (name: string) => `${name} heeft deze golf intussen ook gewijzigd`,
     text: "Kies per onderdeel wat er moet staan.",

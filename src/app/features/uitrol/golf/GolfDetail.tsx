@@ -19,6 +19,7 @@ import { GolfFacts } from "./GolfFacts.tsx";
 import type { SaidProps } from "./GolfSidePane.tsx";
 import { MovePreview } from "./MovePreview.tsx";
 import { NextStep } from "./NextStep.tsx";
+import { useWijkplan } from "./useWijkplan.ts";
 import { WijkplanSection } from "./WijkplanSection.tsx";
 import { WijzigGolf } from "./WijzigGolf.tsx";
 
@@ -58,7 +59,7 @@ export function GolfDetail({ golf, onSaid }: SaidProps & Readonly<{ golf: Golf }
         pending?.state === "sending" && <Notice intent="info">{words.notSentYet}</Notice>
       ) : (
         <>
-          <Steps golf={value} onSave={onSave} />
+          <Steps id={golf.id} golf={value} onSave={onSave} />
           <Voorstel golf={golf} onSaid={onSaid} />
           <WijkplanSection golf={golf} onSave={onSave} />
           <Metingen wijkId={value.wijkId} />
@@ -70,9 +71,12 @@ export function GolfDetail({ golf, onSaid }: SaidProps & Readonly<{ golf: Golf }
 
 type Save = (next: Uitrolgolf, from: Uitrolgolf, said: string) => void;
 
-function Steps({ golf, onSave }: Readonly<{ golf: Uitrolgolf; onSave: Save | undefined }>) {
+type StepsProps = Readonly<{ id: string; golf: Uitrolgolf; onSave: Save | undefined }>;
+
+function Steps({ id, golf, onSave }: StepsProps) {
   const styles = useStyles();
   const words = useWords(uitrolWords);
+  const planAdopted = useWijkplan(id)?.stand === "adopted";
   if (onSave === undefined) return null;
   const step = (next: Uitrolgolf): void => {
     const said = next.status === "running" ? words.advanced.running : words.advanced.finished;
@@ -80,7 +84,7 @@ function Steps({ golf, onSave }: Readonly<{ golf: Uitrolgolf; onSave: Save | und
   };
   return (
     <>
-      <NextStep golf={golf} onStep={step} />
+      <NextStep golf={golf} planAdopted={planAdopted} onStep={step} />
       {!isMovable(golf) && <p className={styles.quiet}>{words.cannotMove}</p>}
     </>
   );

@@ -6,11 +6,17 @@ import { uitrolWords } from "../uitrolWords.ts";
 
 const useStyles = makeStyles({ button: { justifySelf: "start" } });
 
+export type NextStepProps = Readonly<{
+  golf: Uitrolgolf;
+  planAdopted: boolean;
+  onStep: (next: Uitrolgolf) => void;
+}>;
+
 /** The next step of a wave as a button, or why it is not possible. */
-export function NextStep({ golf, onStep }: Readonly<{ golf: Uitrolgolf; onStep: (next: Uitrolgolf) => void }>) {
+export function NextStep({ golf, planAdopted, onStep }: NextStepProps) {
   const styles = useStyles();
   const words = useWords(uitrolWords);
-  const next = advance(golf);
+  const next = advance(golf, planAdopted);
   if (!next.ok) return <Notice intent="info">{words.whyNot[next.error]}</Notice>;
   return (
     <Button appearance="primary" className={styles.button} onClick={() => onStep(next.value)}>

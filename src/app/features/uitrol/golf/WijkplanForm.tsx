@@ -1,4 +1,5 @@
-import { type Uitrolgolf, type Wijkplan, WIJKPLAN_KOPPEN } from "../../../../domain/uitrolgolf.ts";
+import type { Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
+import { type Wijkplan, WIJKPLAN_KOPPEN, writeWijkplan } from "../../../../domain/wijkplan.ts";
 import type { Stored } from "../../../../sharepoint/list/codec.ts";
 import { excessOf, GuardedText } from "../../../components/GuardedText.tsx";
 import { InlineForm } from "../../../components/InlineForm.tsx";
@@ -41,7 +42,7 @@ export function WijkplanForm({ stored, value, onSave, onClose }: WijkplanFormPro
       wrong={texts.some((text) => excessOf(text, TEXT_MAX) > 0)}
       onSubmit={() => {
         const entries = WIJKPLAN_KOPPEN.map((kop) => [kop, wijkplan[kop].trim()]);
-        onSave({ ...from, wijkplan: Object.fromEntries(entries) as Wijkplan }, from, words.wijkplanSaved);
+        onSave(writeWijkplan(from, Object.fromEntries(entries) as Wijkplan), from, words.wijkplanSaved);
         close();
       }}
       onCancel={close}

@@ -1,12 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { emptyKoppen, type Uitrolgolf, WIJKPLAN_KOPPEN } from "../../../../domain/uitrolgolf.ts";
+import type { Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
+import { emptyKoppen, WIJKPLAN_KOPPEN } from "../../../../domain/wijkplan.ts";
 import { Section } from "../../../components/Section.tsx";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
 import { uitrolWords } from "../uitrolWords.ts";
 import type { Golf } from "../useGolven.ts";
+import { useWijkplan } from "./useWijkplan.ts";
 import { WijkplanForm } from "./WijkplanForm.tsx";
+import { WijkplanStappen } from "./WijkplanStappen.tsx";
+import { WijkplanStatus } from "./WijkplanStatus.tsx";
 
 const useStyles = makeStyles({
   kop: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -37,6 +41,8 @@ export function WijkplanSection({ golf, onSave }: WijkplanSectionProps) {
     setEditing(false);
     back();
   };
+  const view = useWijkplan(golf.id);
+  const isLocked = view?.stand === "submitted";
   return (
     <Section title={words.wijkplan}>
       <div ref={place} className={styles.place}>
@@ -44,6 +50,7 @@ export function WijkplanSection({ golf, onSave }: WijkplanSectionProps) {
           <WijkplanForm stored={golf.stored} value={golf.value} onSave={onSave} onClose={close} />
         ) : (
           <>
+            {view !== undefined && filled.length > 0 && <WijkplanStatus stand={view.stand} />}
             {filled.length === 0 && <p className={styles.quiet}>{words.wijkplanText}</p>}
             {filled.map((kop) => (
               <div key={kop}>
@@ -52,10 +59,14 @@ export function WijkplanSection({ golf, onSave }: WijkplanSectionProps) {
               </div>
             ))}
             {empty.length > 0 && <p className={styles.quiet}>{words.wijkplanMissing(missing)}</p>}
-            {onSave !== undefined && (
+            {onSave !== undefined && !isLocked && (
               <Button className={styles.button} onClick={() => setEditing(true)}>
                 {filled.length === 0 ? words.writeWijkplan : words.editWijkplan}
               </Button>
+            )}
+            {isLocked && <p className={styles.quiet}>{words.wijkplanLocked}</p>}
+            {view !== undefined && filled.length > 0 && (
+              <WijkplanStappen golf={golf} view={view} mayPut={onSave !== undefined} />
             )}
           </>
         )}

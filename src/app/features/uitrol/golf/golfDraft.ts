@@ -1,4 +1,5 @@
-import { EMPTY_WIJKPLAN, postcodeAreasFrom, type Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
+import { postcodeAreasFrom, type Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
+import { EMPTY_WIJKPLAN } from "../../../../domain/wijkplan.ts";
 import type { Persoon } from "../../../../domain/persoon.ts";
 
 /** SharePoint holds no longer line of text. */
@@ -29,13 +30,16 @@ export function problemsIn({ title, postcodes }: GolfDraft): ReadonlySet<GolfPro
   return problems;
 }
 
+/** What the form does not show. */
+type Unshown = Pick<Uitrolgolf, "status" | "wijkplan" | "wijkplanstatus" | "wijkplanronde">;
+
 /** A wave that is only planned. */
-export const PLANNED: Pick<Uitrolgolf, "status" | "wijkplan"> = { status: "planned", wijkplan: EMPTY_WIJKPLAN };
+export const PLANNED: Unshown = { status: "planned", wijkplan: EMPTY_WIJKPLAN };
 
 /** The wave that was typed, with what the form does not show as it was. */
 export function golfFrom(
   { title, wijkId, kwartaal, postcodes, adviseur, evaluatieId }: GolfDraft,
-  { status, wijkplan }: Pick<Uitrolgolf, "status" | "wijkplan">,
+  { status, wijkplan, wijkplanstatus, wijkplanronde }: Unshown,
 ): Uitrolgolf {
   return {
     title: title.trim(),
@@ -46,5 +50,7 @@ export function golfFrom(
     ...(adviseur === undefined ? {} : { adviseur }),
     ...(evaluatieId === undefined ? {} : { evaluatieId }),
     wijkplan,
+    ...(wijkplanstatus === undefined ? {} : { wijkplanstatus }),
+    ...(wijkplanronde === undefined ? {} : { wijkplanronde }),
   };
 }
