@@ -42,6 +42,8 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
   setupFilesAfterEnv: ["<rootDir>/tests/support/setup.ts"],
+  globalSetup: "<rootDir>/tests/support/beforeRun.ts",
+  globalTeardown: "<rootDir>/tests/support/afterRun.ts",
 };
 
 module.exports = {

@@ -132,6 +132,8 @@ import { uitrolWords as dutchUitrolWords } from "./features/uitrol/uitrolWords.t
 import { uitrolWords as englishUitrolWords } from "./features/uitrol/uitrolWords.en.ts";
 import { metingWords as dutchMetingWords } from "./features/uitrol/metingen/metingWords.ts";
 import { metingWords as englishMetingWords } from "./features/uitrol/metingen/metingWords.en.ts";
+import { agendaWords as dutchAgendaWords } from "./features/evaluatie/agenda/words.ts";
+import { agendaWords as englishAgendaWords } from "./features/evaluatie/agenda/words.en.ts";
 import { voorstelWords as dutchVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.ts";
 import { voorstelWords as englishVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.en.ts";
 import { vooruitWords as dutchVooruitWords } from "./features/overzicht/vooruitWords.ts";
@@ -219,6 +221,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchUitrolWords, englishUitrolWords],
   [dutchMetingWords, englishMetingWords],
   [dutchVoorstelWords, englishVoorstelWords],
+  [dutchAgendaWords, englishAgendaWords],
   [dutchVooruitWords, englishVooruitWords],
   [dutchSturingSectionWords, englishSturingSectionWords],
   [dutchCijferWords, englishCijferWords],

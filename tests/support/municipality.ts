@@ -5,6 +5,7 @@ import { createGraph, type Graph, type GraphOptions } from "../../src/sharepoint
 import type { Fetch } from "../../src/sharepoint/graph/origin.ts";
 import { CONTRACTS } from "../../src/sharepoint/lists/contracts.ts";
 import { provision } from "../../src/sharepoint/provisioning/provision.ts";
+import { aDataFile, type DataFile, forgetful } from "./dataFile.ts";
 import { createWorkspace, type Workspace } from "../../src/sharepoint/workspace.ts";
 
 export const SITE = "gemeente.sharepoint.example:/sites/procesmatig-werken";
@@ -24,16 +25,26 @@ export type Municipality = Readonly<{
   call(path: string, init?: RequestInit): Promise<Response>;
 }>;
 
-/** The real SDK and the emulator in one process: requests are handed over without a port. Waits take no time. */
-export async function openMunicipality(options: Readonly<{ provisioned?: boolean }> = {}): Promise<Municipality> {
-  return municipalityOn(createEmulator({ data: ":memory:" }), options);
+/**
+ * The real SDK and the emulator in one process: requests are handed over without a port. Waits take no time. The lists are
+ * there unless it is to be bare.
+ */
+export async function openMunicipality({ provisioned = true } = {}): Promise<Municipality> {
+  if (!provisioned) return municipalityOn(createEmulator({ data: ":memory:" }));
+  const file = await provisionedFile();
+  return municipalityOn(forgetful(createEmulator({ data: file.data }), file));
 }
 
-/** The municipality of an emulator, with its lists unless it is to be bare. */
-export async function municipalityOn(
-  emulator: Emulator,
-  options: Readonly<{ provisioned?: boolean }> = {},
-): Promise<Municipality> {
+/** A data file in which the lists stand. */
+export function provisionedFile(): Promise<DataFile> {
+  return aDataFile("provisioned", async (emulator) => {
+    const { graph } = await municipalityOn(emulator).asApp("setup");
+    for await (const _ of provision(graph, SITE, CONTRACTS));
+  });
+}
+
+/** The municipality of an emulator. */
+export function municipalityOn(emulator: Emulator): Municipality {
   const fetchWith: Fetch = (input, init) => emulator.handle(new Request(input, init));
   const call = (path: string, init?: RequestInit): Promise<Response> =>
     emulator.handle(new Request(`https://graph.microsoft.com${path}`, init));
@@ -57,7 +68,7 @@ export async function municipalityOn(
     });
     return { me, graph, workspace: createWorkspace(graph, SITE) };
   };
-  const municipality: Municipality = {
+  return {
     emulator,
     botClientId: findApp(emulator.core.tenant, "bot")?.clientId ?? "",
     as(alias, some) {
@@ -69,11 +80,6 @@ export async function municipalityOn(
     token,
     call,
   };
-  if (options.provisioned !== false) {
-    const { graph } = await municipality.asApp("setup");
-    for await (const _ of provision(graph, SITE, CONTRACTS));
-  }
-  return municipality;
 }
 
 /** Names the teammanagers as those who decide on ontwikkelpunten, as an administrator would. */

@@ -3,7 +3,14 @@ import type { Config } from "../../../src/bot/config.ts";
 import type { World } from "../../../src/bot/world.ts";
 import { findApp } from "../../../src/emulator/core/tenant.ts";
 import { type RunningServer, startServer } from "../../../src/emulator/server.ts";
-import { type Municipality, municipalityOn, nameBeslissers, SITE } from "../../support/municipality.ts";
+import { forgetful } from "../../support/dataFile.ts";
+import {
+  type Municipality,
+  municipalityOn,
+  nameBeslissers,
+  provisionedFile,
+  SITE,
+} from "../../support/municipality.ts";
 
 export const NOTIFICATION_SECRET = "een-lang-geheim-voor-graph";
 export const TEAMS_APP_ID = "9d1c7b3a-52e4-4f60-8a17-c3b95e0d2f64";
@@ -36,8 +43,9 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   let botOrigin = "";
   const toBot = (request: Request): Promise<Response> =>
     fetch(new Request(request.url.replace(BOT_ADDRESS, botOrigin), request));
-  const server = await startServer({ port: 0, data: ":memory:", send: toBot, now: options.now });
-  const municipality = await municipalityOn(server.emulator);
+  const file = await provisionedFile();
+  const server = await startServer({ port: 0, data: file.data, send: toBot, now: options.now });
+  const municipality = municipalityOn(forgetful(server.emulator, file));
   const bots: Bot[] = [];
   const logged: string[] = [];
   const config = configFor(server, municipality);
@@ -70,6 +78,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     async close() {
       await Promise.all(bots.map((bot) => bot.stop()));
       await server.close();
+      file.remove();
     },
   };
 }

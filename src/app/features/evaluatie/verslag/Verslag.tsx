@@ -12,6 +12,8 @@ import { useLanguage, useWords } from "../../../language.tsx";
 import { PendingRow } from "../../../register/PendingRow.tsx";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useAddress } from "../../../useAddress.ts";
+import { Tussenstand } from "../agenda/Tussenstand.tsx";
+import { Uitrolvoorstellen } from "../agenda/Uitrolvoorstellen.tsx";
 import { Cijferblok } from "../cijfers/Cijferblok.tsx";
 import { Aanwezigheid } from "./Aanwezigheid.tsx";
 import { BothVersions } from "./BothVersions.tsx";
@@ -58,6 +60,8 @@ export function Verslag({ row, stored }: VerslagProps) {
         <Aanwezigheid stored={stored} evaluatie={evaluatie} open={open} />
         <Cijferblok evaluatieId={stored.id} evaluatie={evaluatie} regels={inhoud.regels} />
         {open && <Meegenomen id={stored.id} evaluatie={evaluatie} />}
+        {open && niveau !== "dagelijks" && <Tussenstand id={stored.id} evaluatie={evaluatie} />}
+        {niveau === "kwartaal" && <Uitrolvoorstellen id={stored.id} evaluatie={evaluatie} />}
         {ONDERDELEN.map((onderdeel) => (
           <OnderdeelSection
             key={onderdeel}
