@@ -44,5 +44,9 @@ export async function lookAround(page: Page, town: Town, round: readonly Look[])
 /** As when somebody follows a link within the tab. */
 async function goTo(tab: FrameLocator, sub: string): Promise<void> {
   await tab.locator("#root > *").first().waitFor();
-  await tab.locator("html").evaluate(({ ownerDocument }, hash) => (ownerDocument.location.hash = hash), sub);
+  await tab.locator("html").evaluate(async ({ ownerDocument }, hash) => {
+    ownerDocument.location.hash = hash;
+    // What stood there before is gone by the next time that the page is drawn.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, sub);
 }
