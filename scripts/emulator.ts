@@ -1,12 +1,14 @@
 import { parseCommand } from "../src/emulator/commandLine.ts";
+import { bareMunicipality } from "../src/emulator/core/bareMunicipality.ts";
 import { DataFileError } from "../src/emulator/core/database.ts";
+import { municipality } from "../src/emulator/core/municipality.ts";
 import { PortError, startServer } from "../src/emulator/server.ts";
 import { createClock, fillSite } from "./start/demo.ts";
 import { openDoors } from "./start/doors.ts";
 import { setUpSites } from "./start/sites.ts";
 
 /**
- * `npm run emulator -- [--port N] [--data FILE|:memory:] [--seed empty|demo]` runs the emulator of Microsoft 365 by
+ * `npm run emulator -- [--port N] [--data FILE|:memory:] [--seed bare|empty|demo]` runs the emulator of Microsoft 365 by
  * itself. It prints `ready http://localhost:N` when it accepts requests.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -15,7 +17,8 @@ async function main(args: readonly string[]): Promise<void> {
   const { port, data, seed } = parsed.command;
   const clock = createClock();
   try {
-    const server = await startServer({ port, data, now: clock.now });
+    const tenant = seed === "bare" ? bareMunicipality : municipality;
+    const server = await startServer({ port, data, tenant, now: clock.now });
     if (seed === "demo") {
       const doors = openDoors(server.origin);
       await setUpSites(server.origin, doors);

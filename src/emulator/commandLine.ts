@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
 import { messageOf } from "./core/message.ts";
 
+/** What a tenant begins with: nothing of ours at all, registrations and grants but no lists, or two months of work. */
+export type Seed = "bare" | "empty" | "demo";
+
 /** What `npm run emulator -- …` was asked to do. */
-export type Command = Readonly<{ port: number; data: string; seed: "empty" | "demo" }>;
+export type Command = Readonly<{ port: number; data: string; seed: Seed }>;
 
 export type ParsedCommand = Readonly<{ ok: true; command: Command }> | Readonly<{ ok: false; sentence: string }>;
 
@@ -17,7 +20,9 @@ export function parseCommand(args: readonly string[]): ParsedCommand {
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
   if (!(number <= 65_535)) return { ok: false, sentence: `--port wants a number from 0 to 65535, not ${port}.` };
   if (data === "") return { ok: false, sentence: "--data wants a file, or :memory:." };
-  if (seed !== "empty" && seed !== "demo") return { ok: false, sentence: `--seed is empty or demo, not ${seed}.` };
+  if (seed !== "bare" && seed !== "empty" && seed !== "demo") {
+    return { ok: false, sentence: `--seed is bare, empty or demo, not ${seed}.` };
+  }
   return { ok: true, command: { port: number, data, seed } };
 }
 

@@ -16,6 +16,8 @@ const ITEM = `${LIST}/items/:item`;
 /** A drive and an item in it, in whatever way they are named: by id, by path, or through a site, list or group. */
 const DRIVE = "/drives/:drive";
 const ENTRY = `${DRIVE}/items/:entry`;
+const APPLICATION = "/applications/:application";
+const PRINCIPAL = "/servicePrincipals/:principal";
 
 /** Everything that is not in this table answers 501. */
 export const GRAPH_COVERAGE: readonly Covered[] = [
@@ -166,6 +168,50 @@ export const GRAPH_COVERAGE: readonly Covered[] = [
   { method: "GET", path: "/teams/:team", page: api("team-get"), partly: "no settings" },
   { method: "GET", path: "/teams/:team/members", page: api("team-list-members"), partly: "no $filter" },
   { method: "GET", path: "/teams/:team/channels", page: api("channel-list"), partly: "standard channels, no $filter" },
+
+  {
+    method: "GET",
+    path: "/applications",
+    page: api("application-list"),
+    partly: "one page; $filter: id, appId, uniqueName or displayName eq",
+  },
+  { method: "GET", path: APPLICATION, page: api("application-get"), partly: "by id, appId and uniqueName" },
+  {
+    method: "PATCH",
+    path: APPLICATION,
+    page: api("application-upsert"),
+    partly: "displayName, signInAudience, notes, redirectUris and requiredResourceAccess",
+  },
+  { method: "POST", path: `${APPLICATION}/addPassword`, page: api("application-addpassword") },
+  { method: "GET", path: "/servicePrincipals", page: api("serviceprincipal-list"), partly: "$filter: id or appId eq" },
+  { method: "POST", path: "/servicePrincipals", page: api("serviceprincipal-post-serviceprincipals"), partly: "appId" },
+  { method: "GET", path: PRINCIPAL, page: api("serviceprincipal-get"), partly: "by id and appId" },
+  { method: "GET", path: `${PRINCIPAL}/appRoleAssignments`, page: api("serviceprincipal-list-approleassignments") },
+  {
+    method: "POST",
+    path: `${PRINCIPAL}/appRoleAssignments`,
+    page: api("serviceprincipal-post-approleassignments"),
+    partly: "roles of Microsoft Graph",
+  },
+  {
+    method: "DELETE",
+    path: `${PRINCIPAL}/appRoleAssignments/:assignment`,
+    page: api("serviceprincipal-delete-approleassignments"),
+  },
+  {
+    method: "GET",
+    path: "/oauth2PermissionGrants",
+    page: api("oauth2permissiongrant-list"),
+    partly: "one page; $filter: clientId eq",
+  },
+  {
+    method: "POST",
+    path: "/oauth2PermissionGrants",
+    page: api("oauth2permissiongrant-post"),
+    partly: "scopes of Microsoft Graph",
+  },
+  { method: "PATCH", path: "/oauth2PermissionGrants/:grant", page: api("oauth2permissiongrant-update") },
+  { method: "DELETE", path: "/oauth2PermissionGrants/:grant", page: api("oauth2permissiongrant-delete") },
 
   { method: "GET", path: "/subscriptions", page: api("subscription-list") },
   {

@@ -70,11 +70,22 @@ export const rowNotFound = (): GraphError => itemNotFound("The specified item wa
 export const versionNotFound = (): GraphError => itemNotFound("The specified version was not found");
 export const permissionNotFound = (): GraphError => itemNotFound("The specified permission was not found");
 
-export const userNotFound = (key: string): GraphError =>
+/** Whatever the directory was asked for: a person, a registration, what was consented. */
+export const resourceNotFound = (key: string): GraphError =>
   error(
     404,
     "Request_ResourceNotFound",
     `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`,
+  );
+
+/** Source: Graph docs, "Microsoft Graph error responses", and published payloads of the directory. */
+export const directoryInvalid = (message: string): GraphError => error(400, "Request_BadRequest", message);
+
+export const directoryDuplicate = (property: string): GraphError =>
+  error(
+    409,
+    "Request_MultipleObjectsWithSameKeyValue",
+    `Another object with the same value for property ${property} already exists.`,
   );
 
 export const teamNotFound = (key: string): GraphError => error(404, "NotFound", `No team found with Group Id ${key}`);

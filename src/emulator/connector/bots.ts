@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { findApp, type Person, type Team } from "../core/tenant.ts";
+import { appIn } from "../core/directory.ts";
+import { type Person, type Team } from "../core/tenant.ts";
 import type { Connector } from "./connector.ts";
 
 /** An app registration that listens somewhere. */
@@ -19,7 +20,7 @@ export function registerBot({ core }: Connector, appId: string, endpoint: string
 /** A bot by the id of its app; undefined when it was never registered. */
 export function findBot({ core }: Connector, appId: string): Bot | undefined {
   const row = core.database.prepare("SELECT app_id, endpoint FROM connector_bots WHERE app_id = ?").get(appId);
-  const app = findApp(core.tenant, appId);
+  const app = appIn(core, appId);
   if (row === undefined || app === undefined) return undefined;
   const { endpoint } = v.parse(rowSchema, row);
   return { appId: app.clientId, name: app.displayName, endpoint };

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import { findApp, findPerson } from "../core/tenant.ts";
+import { appIn } from "../core/directory.ts";
+import { findPerson } from "../core/tenant.ts";
 import { type Bot, findBot, listBots, registerBot, setBlocked, type Target } from "./bots.ts";
 import { type Connector, serviceUrl } from "./connector.ts";
 import { installBot, uninstallBot } from "./installation.ts";
@@ -21,7 +22,7 @@ export function controlRoutes(connector: Connector): Hono {
   routes.get("/emulator/bots", (c) => c.json(listBots(connector)));
 
   routes.put("/emulator/bots/:app", async (c) => {
-    const app = findApp(connector.core.tenant, c.req.param("app"));
+    const app = appIn(connector.core, c.req.param("app"));
     if (app === undefined) return refusal(404, "There is no such app in the tenant.");
     const body = readBody(await c.req.text(), endpointSchema);
     if (!body.ok) return refusal(400, body.message);
@@ -69,7 +70,7 @@ export function controlRoutes(connector: Connector): Hono {
 }
 
 function namedBot(connector: Connector, key: string): Bot | undefined {
-  const app = findApp(connector.core.tenant, key);
+  const app = appIn(connector.core, key);
   return app === undefined ? undefined : findBot(connector, app.clientId);
 }
 

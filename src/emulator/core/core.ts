@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from "./database.ts";
+import { ensureDirectory } from "./directory.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createKeys, type Keys } from "./keys.ts";
 import { municipality } from "./municipality.ts";
@@ -27,5 +28,6 @@ export type CoreOptions = Readonly<{
 /** Opens the data file. Throws DataFileError, see `openDatabase`. */
 export function createCore({ data, tenant = municipality, now = () => new Date(), send = fetch }: CoreOptions): Core {
   const database = openDatabase(data);
+  ensureDirectory(database, tenant);
   return { tenant, database, keys: createKeys(database), faults: createFaults(), now, send };
 }

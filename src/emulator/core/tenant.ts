@@ -22,6 +22,8 @@ export type Person = Readonly<{
   jobTitle: string;
   /** Whether the directory has a portrait of this person (a drawn one; people without a photo are common). */
   hasPhoto?: boolean;
+  /** Holds the role Global Administrator. */
+  isAdministrator?: boolean;
 }>;
 
 /** An app registration: what an administrator consented to. Bots and scripts have roles, tabs have scopes. */
@@ -32,6 +34,8 @@ export type App = Readonly<{
   displayName: string;
   /** The client secret for the client-credentials grant; without one the app cannot sign in by itself. */
   secret?: string;
+  /** May sign in without a secret (device code), as a tool on somebody's own machine does. */
+  isPublic?: boolean;
   delegatedScopes: readonly string[];
   applicationRoles: readonly string[];
 }>;

@@ -18,7 +18,8 @@ export type Normalised =
 
 /** Collections and functions that OData lets a client write with parentheses: `items('36')`, `delta(token='x')`. */
 const KEYED = new Set(
-  "sites lists items columns versions permissions users groups teams channels subscriptions drives".split(" "),
+  `sites lists items columns versions permissions users groups teams channels subscriptions drives
+   applications servicePrincipals oauth2PermissionGrants appRoleAssignments`.split(/\s+/),
 );
 const FUNCTIONS = new Set(["delta", "getByPath", "getAllSites", "search"]);
 

@@ -2,6 +2,9 @@ import { Hono } from "hono";
 import { notImplemented } from "../errors.ts";
 import { grantRoutes } from "./access/grantRoutes.ts";
 import { columnRoutes } from "./columns/routes.ts";
+import { applicationRoutes } from "./directory/applicationRoutes.ts";
+import { consentRoutes } from "./directory/consentRoutes.ts";
+import { principalRoutes } from "./directory/principalRoutes.ts";
 import { checkoutRoutes } from "./drives/checkoutRoutes.ts";
 import { contentRoutes } from "./drives/contentRoutes.ts";
 import { driveRoutes } from "./drives/driveRoutes.ts";
@@ -40,6 +43,9 @@ export function graphRoutes(): Hono<GraphEnvironment> {
     .route("/", searchRoutes())
     .route("/", userRoutes())
     .route("/", teamRoutes())
+    .route("/", applicationRoutes())
+    .route("/", principalRoutes())
+    .route("/", consentRoutes())
     .route("/", subscriptionRoutes());
   routes.notFound((c) => refuse(c, notImplemented(`${c.env.call.method} /${c.env.call.segments.join("/")}`)));
   routes.onError((error) => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Core } from "../core/core.ts";
-import { type App, findApp, findPerson, type Person } from "../core/tenant.ts";
+import { appIn } from "../core/directory.ts";
+import { type App, findPerson, type Person } from "../core/tenant.ts";
 import { requestedNotBefore } from "../identity/claimsRequest.ts";
 import { issueUserToken } from "../identity/tokens.ts";
 import type { Consents } from "./consents.ts";
@@ -55,7 +56,7 @@ export async function broke(core: Core, memory: BrokerMemory, request: BrokerReq
   if (person === undefined) return failure(requestId, "ACCOUNT_UNAVAILABLE", "no_account_found");
   if (method === "GetInitContext") return answer(requestId, { initContext: initContext(core, person) });
 
-  const app = findApp(core.tenant, tokenParams?.clientId ?? "");
+  const app = appIn(core, tokenParams?.clientId ?? "");
   if (tokenParams === undefined || app === undefined) {
     return failure(requestId, "PERSISTENT_ERROR", "unauthorized_client", "The app is not registered in this tenant.");
   }

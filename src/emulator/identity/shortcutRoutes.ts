@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
 import * as v from "valibot";
 import type { Core } from "../core/core.ts";
-import { type App, findApp, findPerson } from "../core/tenant.ts";
+import { appIn, firstAppForPeople } from "../core/directory.ts";
+import { findPerson } from "../core/tenant.ts";
 import { issueAppToken, issueUserToken } from "./tokens.ts";
 
 const querySchema = v.pipe(
@@ -38,7 +39,7 @@ export function shortcutRoutes(core: Core): Hono {
 async function userToken(core: Core, c: Context, query: Query): Promise<Response> {
   const person = findPerson(core.tenant, query.user ?? "");
   if (person === undefined) return sentence(c, 404, `There is no user ${query.user ?? ""} in the tenant.`);
-  const app = query.client === undefined ? firstAppForPeople(core) : findApp(core.tenant, query.client);
+  const app = query.client === undefined ? firstAppForPeople(core) : appIn(core, query.client);
   if (app === undefined) return sentence(c, 404, `There is no app ${query.client ?? "for people"} in the tenant.`);
 
   const token = await issueUserToken(core, {
@@ -54,7 +55,7 @@ async function userToken(core: Core, c: Context, query: Query): Promise<Response
 }
 
 async function appToken(core: Core, c: Context, key: string, query: Query): Promise<Response> {
-  const app = findApp(core.tenant, key);
+  const app = appIn(core, key);
   if (app === undefined) return sentence(c, 404, `There is no app ${key} in the tenant.`);
   const accessToken = await issueAppToken(core, {
     app,
@@ -63,10 +64,6 @@ async function appToken(core: Core, c: Context, key: string, query: Query): Prom
     roles: query.scopes.split(" "),
   });
   return c.json({ access_token: accessToken });
-}
-
-function firstAppForPeople({ tenant }: Core): App | undefined {
-  return tenant.apps.find(({ delegatedScopes }) => delegatedScopes.length > 0);
 }
 
 function sentence(c: Context, status: 400 | 404, error: string): Response {

@@ -3,7 +3,7 @@ import type { JWTPayload } from "jose";
 import type { Core } from "../core/core.ts";
 import type { App, Person } from "../core/tenant.ts";
 import { requestedNotBefore } from "./claimsRequest.ts";
-import { servicePrincipalId } from "./servicePrincipal.ts";
+import { servicePrincipalId } from "../core/servicePrincipal.ts";
 
 /** The two resources that the emulator hands out access tokens for. */
 export type Audience = "https://graph.microsoft.com" | "https://api.botframework.com";
@@ -42,7 +42,7 @@ const SIGN_IN_SCOPES = new Set(["openid", "profile", "offline_access", "email"])
 /** A Graph token for a person who uses an app; refused when an administrator never consented to one of the scopes. */
 export async function issueUserToken(core: Core, request: UserTokenRequest): Promise<UserTokenAnswer> {
   const { person, app, claims, expiresIn = TOKEN_LIFETIME, withoutConsent = false } = request;
-  const wanted = permissionsIn(request.scopes);
+  const wanted = permissionNames(request.scopes);
   const everything = wanted.length === 0 || wanted.includes(".default");
   const missing = wanted.filter((scope) => scope !== ".default" && !app.delegatedScopes.includes(scope));
   if (missing.length > 0 && !withoutConsent) return { ok: false, reason: "consent-required", missing };
@@ -74,7 +74,7 @@ export async function issueUserToken(core: Core, request: UserTokenRequest): Pro
 /** A token for an app that signs in as itself (client credentials); it holds every role that was consented. */
 export async function issueAppToken(core: Core, request: AppTokenRequest): Promise<string> {
   const { app, audience, expiresIn } = request;
-  const wanted = permissionsIn(request.roles ?? []);
+  const wanted = permissionNames(request.roles ?? []);
   const roles = wanted.length === 0 || wanted.includes(".default") ? app.applicationRoles : wanted;
   return core.keys.sign("entra", {
     ...accessTokenBasics(core, audience, app, expiresIn ?? TOKEN_LIFETIME),
@@ -104,7 +104,7 @@ function lifetime(core: Core, expiresIn: number): { iat: number; nbf: number; ex
 }
 
 /** What is left when the prefix of Graph and the scopes of signing in are taken away. */
-function permissionsIn(scopes: readonly string[]): readonly string[] {
+export function permissionNames(scopes: readonly string[]): readonly string[] {
   return scopes.map(bareScope).filter((scope) => scope !== "" && !SIGN_IN_SCOPES.has(scope));
 }
 

@@ -1,7 +1,8 @@
 import { errors, type JWTPayload, jwtVerify } from "jose";
 import * as v from "valibot";
 import type { Core } from "../core/core.ts";
-import { type App, findApp, findPerson, type Person } from "../core/tenant.ts";
+import { appIn } from "../core/directory.ts";
+import { type App, findPerson, type Person } from "../core/tenant.ts";
 import type { Audience } from "./tokens.ts";
 
 /** Who calls: a person through an app, or an app by itself. */
@@ -46,16 +47,16 @@ export async function verifyToken(core: Core, token: string, audience: Audience)
   }
 }
 
-function readCaller({ tenant }: Core, payload: JWTPayload): Verification {
+function readCaller(core: Core, payload: JWTPayload): Verification {
   const parsed = v.safeParse(claimsSchema, payload);
   if (!parsed.success) return { ok: false, reason: "unknown-caller" };
 
   const { appid, idtyp, oid, scp, roles, xms_requested_nbf: requestedNotBefore } = parsed.output;
-  const app = findApp(tenant, appid);
+  const app = appIn(core, appid);
   if (app === undefined) return { ok: false, reason: "unknown-caller" };
   if (idtyp === "app") return { ok: true, caller: { kind: "app", app, roles } };
 
-  const person = findPerson(tenant, oid);
+  const person = findPerson(core.tenant, oid);
   if (person === undefined) return { ok: false, reason: "unknown-caller" };
   const scopes = scp.split(" ").filter((scope) => scope !== "");
   return { ok: true, caller: { kind: "user", person, app, scopes, requestedNotBefore } };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JWK, jwtVerify } from "jose";
+import { bareMunicipality } from "../../../src/emulator/core/bareMunicipality.ts";
 import { municipality } from "../../../src/emulator/core/municipality.ts";
 import { findApp, findPerson } from "../../../src/emulator/core/tenant.ts";
 import { issueUserToken } from "../../../src/emulator/identity/tokens.ts";
@@ -230,4 +231,56 @@ test("anything else at the sign-in service answers 501 and names the route", asy
   const response = await bench.emulator.handle(new Request(`${GRAPH}/identity/common/oauth2/v2.0/authorize`));
   expect(response.status).toBe(501);
   expect(((await response.json()) as Reply).error_description).toContain("/identity/common/oauth2/v2.0/authorize");
+});
+
+describe("signing in with a code", () => {
+  const device = (path: string, form: Record<string, string>): Promise<Response> =>
+    bare.emulator.handle(
+      new Request(`http://localhost:3979/identity${path}`, { method: "POST", body: new URLSearchParams(form) }),
+    );
+  const client_id = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
+  const begin = async (scope: string): Promise<Record<string, string>> =>
+    (await (await device("/organizations/oauth2/v2.0/devicecode", { client_id, scope })).json()) as Record<
+      string,
+      string
+    >;
+  const redeem = async (device_code = ""): Promise<Reply> => {
+    const form = { grant_type: "device_code", client_id, device_code, scope: "openid" };
+    return (await (await device("/organizations/oauth2/v2.0/token", form)).json()) as Reply;
+  };
+  const type = (code = "", user = "", decision = "allowed"): Promise<Response> =>
+    device("/devicelogin", { code, user: `${user}@gemeente.example`, decision });
+
+  let bare: Bench;
+  beforeAll(() => {
+    bare = createBench({ tenant: bareMunicipality });
+  });
+  afterAll(() => bare.close());
+
+  test("waits until somebody typed it, and works once", async () => {
+    const { user_code, device_code } = await begin("https://graph.microsoft.com/Application.ReadWrite.All openid");
+    expect(await redeem(device_code)).toMatchObject({ error: "authorization_pending" });
+    expect((await type("", "tenantbeheerder")).status).toBe(400);
+    expect((await type(user_code?.toLowerCase(), "tenantbeheerder")).status).toBe(200);
+    const { access_token } = await redeem(device_code);
+    expect(decodeJwt(access_token)).toMatchObject({
+      upn: "tenantbeheerder@gemeente.example",
+      scp: "Application.ReadWrite.All",
+    });
+    expect(await redeem(device_code)).toMatchObject({ error: "bad_verification_code" });
+  });
+
+  test("needs an administrator for what only an administrator may consent to", async () => {
+    const { user_code, device_code } = await begin("https://graph.microsoft.com/Sites.FullControl.All");
+    const page = await type(user_code, "beheerder");
+    expect(page.status).toBe(403);
+    expect(await page.text()).toContain("An administrator has to consent to Sites.FullControl.All.");
+    expect(await redeem(device_code)).toMatchObject({ error: "authorization_pending" });
+  });
+
+  test("ends when the person says no", async () => {
+    const { user_code, device_code } = await begin("https://graph.microsoft.com/User.Read");
+    await type(user_code, "consulent1", "refused");
+    expect(await redeem(device_code)).toMatchObject({ error: "authorization_declined" });
+  });
 });

@@ -18,7 +18,7 @@ describe("the command line", () => {
     [["--port", "veel"], "--port wants a number from 0 to 65535, not veel."],
     [["--port", "70000"], "--port wants a number from 0 to 65535, not 70000."],
     [["--data", ""], "--data wants a file, or :memory:."],
-    [["--seed", "vol"], "--seed is empty or demo, not vol."],
+    [["--seed", "vol"], "--seed is bare, empty or demo, not vol."],
   ])("%j is refused in one sentence", (args, sentence) => {
     expect(parseCommand(args)).toEqual({ ok: false, sentence });
   });

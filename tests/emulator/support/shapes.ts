@@ -36,7 +36,11 @@ export type Shapes = Readonly<{
 }>;
 
 /** Answers of Graph that have no place in the description: derived types and error statuses of its own. */
-const UNDESCRIBED = [/\/microsoft\.graph\.user$/];
+const UNDESCRIBED = [
+  /\/microsoft\.graph\.user$/,
+  // The directory is not in the description; its bodies have the types of @microsoft/microsoft-graph-types.
+  /^\/v1\.0\/(?:applications|servicePrincipals|oauth2PermissionGrants)\b/,
+];
 
 export function loadShapes(): Shapes | undefined {
   if (!hasDescription) return undefined;

@@ -12,10 +12,10 @@ const PERMISSIONS = "/sites/:site/permissions";
 export function grantRoutes(): Hono<GraphEnvironment> {
   return new Hono<GraphEnvironment>()
     .get(PERMISSIONS, inSite, fullControl, listGrants)
-    .post(PERMISSIONS, inSite, fullControlAsApp, postGrant)
+    .post(PERMISSIONS, inSite, fullControlOfAll, postGrant)
     .get(`${PERMISSIONS}/:permission`, inSite, fullControl, getGrant)
-    .patch(`${PERMISSIONS}/:permission`, inSite, fullControlAsApp, patchGrant)
-    .delete(`${PERMISSIONS}/:permission`, inSite, fullControlAsApp, removeGrant);
+    .patch(`${PERMISSIONS}/:permission`, inSite, fullControlOfAll, patchGrant)
+    .delete(`${PERMISSIONS}/:permission`, inSite, fullControlOfAll, removeGrant);
 }
 
 const fullControl: GraphMiddleware = async (c, next) => {
@@ -23,10 +23,11 @@ const fullControl: GraphMiddleware = async (c, next) => {
   await next();
 };
 
-/** Granting is not open to delegated callers. */
-const fullControlAsApp: GraphMiddleware = async (c, next) => {
+/** Who grants something as a person must be an administrator. Source: Graph docs, site-post-permissions. */
+const fullControlOfAll: GraphMiddleware = async (c, next) => {
   const { caller } = c.env;
-  if (caller.kind !== "app" || !holdsOne(caller, ["Sites.FullControl.All"])) return refuse(c, accessDenied());
+  const isOrdinary = caller.kind === "user" && caller.person.isAdministrator !== true;
+  if (isOrdinary || !holdsOne(caller, ["Sites.FullControl.All"])) return refuse(c, accessDenied());
   await next();
 };
 

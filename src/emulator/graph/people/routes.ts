@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { findPerson, type Person } from "../../core/tenant.ts";
-import { directoryDenied, meNeedsUser, photoNotFound, userNotFound } from "../../errors.ts";
+import { directoryDenied, meNeedsUser, photoNotFound, resourceNotFound } from "../../errors.ts";
 import { consentedTo, holdsOne } from "../access/middleware.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
 import { readSelect } from "../shape.ts";
@@ -37,7 +37,7 @@ function getUser(c: GraphContext): Response {
   const person = personMeant(c);
   const isSelf = caller.kind === "user" && caller.person.id === person?.id;
   if (!isSelf && !holdsOne(caller, USERS)) return refuse(c, directoryDenied());
-  if (person === undefined) return refuse(c, userNotFound(c.req.param("user") ?? ""));
+  if (person === undefined) return refuse(c, resourceNotFound(c.req.param("user") ?? ""));
   const body = userBody(core.tenant, person, caller, readSelect(call.options));
   return c.json({ "@odata.context": links.context("users/$entity"), ...body });
 }

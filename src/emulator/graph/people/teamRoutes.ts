@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Person, Team } from "../../core/tenant.ts";
-import { directoryDenied, teamNotFound, teamsDenied, userNotFound } from "../../errors.ts";
+import { directoryDenied, teamNotFound, teamsDenied, resourceNotFound } from "../../errors.ts";
 import { consentedTo } from "../access/middleware.ts";
 import { type GraphContext, type GraphEnvironment, refuse } from "../environment.ts";
 import { readSelect } from "../shape.ts";
@@ -32,7 +32,7 @@ function listOwners(c: GraphContext): Response {
 function listPeople(c: GraphContext, idsOf: (team: Team) => readonly string[]): Response {
   const { core, caller, links, call } = c.env;
   const team = readTeam(core.tenant, c.req.param("group"));
-  if (team === undefined) return refuse(c, userNotFound(c.req.param("group") ?? ""));
+  if (team === undefined) return refuse(c, resourceNotFound(c.req.param("group") ?? ""));
   const select = readSelect(call.options);
   return directoryPage(
     c,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../core/database.ts";
 import { integer, type Row, text } from "../../core/row.ts";
-import { servicePrincipalId } from "../../identity/servicePrincipal.ts";
+import { servicePrincipalId } from "../../core/servicePrincipal.ts";
 import type { Caller } from "../../identity/verify.ts";
 
 /** Somebody who wants to hear that a list changed. */

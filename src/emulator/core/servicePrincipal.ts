@@ -1,7 +1,6 @@
-import { guidFrom } from "../core/guid.ts";
-import type { App } from "../core/tenant.ts";
+import { guidFrom } from "./guid.ts";
 
 /** The object id of an app in the tenant; it never equals the client id, and clients that mix them up should notice. */
-export function servicePrincipalId({ clientId }: App): string {
+export function servicePrincipalId({ clientId }: Readonly<{ clientId: string }>): string {
   return guidFrom(`service principal ${clientId}`);
 }
