@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { plannedEvaluatie } from "../../src/domain/evaluatie.ts";
 import type { Verslagregel } from "../../src/domain/verslagregel.ts";
 import type { ListContract } from "../../src/sharepoint/list/contract.ts";
 import { CONTRACTS } from "../../src/sharepoint/lists/contracts.ts";
 import { provision, type ProvisionStep } from "../../src/sharepoint/provisioning/provision.ts";
+import { rehearsing } from "../../src/sharepoint/provisioning/rehearsal.ts";
 import { createRegister } from "../../src/sharepoint/register.ts";
 import { createVerslaglegging } from "../../src/sharepoint/verslaglegging.ts";
+import { sitePath } from "../../src/sharepoint/site.ts";
 import { type Municipality, openMunicipality, SITE } from "../support/municipality.ts";
 import { nameClients } from "../support/voorstellen.ts";
 
@@ -154,4 +156,71 @@ test("a site whose plans of districts were not adopted yet can have them adopted
   expect((await workspace.instellingen.all()).unreadable).toEqual([]);
   expect((await provisionWith(municipality, CONTRACTS)).filter(({ outcome }) => outcome !== "present")).toEqual([]);
   municipality.emulator.close();
+});
+
+const EARLIER = [
+  ["points", POINTS_ONLY],
+  ["processes", WITH_PROCESSES],
+  ["minutes", WITH_MINUTES],
+  ["rollout", WITH_ROLLOUT],
+] as const;
+
+test("every version that a list ever had is among the earlier ones; keep a copy of it when you raise a version", () => {
+  for (const { title, version } of CONTRACTS) {
+    const kept = EARLIER.flatMap(([, lists]) => lists.filter((one) => one.title === title).map((one) => one.version));
+    const earlier = Array.from({ length: version - 1 }, (_, index) => index + 1);
+    expect({ title, missing: earlier.filter((one) => !kept.includes(one)) }).toEqual({ title, missing: [] });
+  }
+});
+
+type ColumnThere = { id: string; name: string; displayName: string; indexed: boolean; choice?: { choices: string[] } };
+
+async function columnsOf(municipality: Municipality, list: string): Promise<readonly ColumnThere[]> {
+  const { graph } = await municipality.asApp("setup");
+  const path = `${sitePath(SITE)}/lists/${list}/columns`;
+  return ((await graph.send({ method: "GET", path })) as { value: ColumnThere[] }).value;
+}
+
+describe.each(EARLIER)("a site with the lists of when there were %s", (_when, contracts) => {
+  test("hears first what will be done, which is then what is done", async () => {
+    const municipality = await openMunicipality({ provisioned: false });
+    await provisionWith(municipality, contracts);
+    const { graph } = await municipality.asApp("setup");
+    const shown: string[] = [];
+    const door = rehearsing(graph, ({ method, path }) => shown.push(`${method} ${path}`));
+    const told: ProvisionStep[] = [];
+    for await (const step of provision(door, SITE, CONTRACTS, { rehearsal: true })) told.push(step);
+
+    const done = await provisionWith(municipality, CONTRACTS);
+    const changes = (steps: readonly ProvisionStep[]): readonly ProvisionStep[] =>
+      steps.filter(({ outcome }) => outcome !== "present");
+    expect(changes(told)).toEqual(changes(done));
+    expect(shown).toHaveLength(changes(done).length);
+    expect(shown.filter((request) => /^(?:DELETE|PUT)/.test(request))).toEqual([]);
+    municipality.emulator.close();
+  });
+
+  test("keeps each column, its name, its index and its choices, and what people added themselves", async () => {
+    const municipality = await openMunicipality({ provisioned: false });
+    await provisionWith(municipality, contracts);
+    const { graph } = await municipality.asApp("setup");
+    const own = { name: "Eigen", displayName: "Eigen kolom", text: {} };
+    const path = `${sitePath(SITE)}/lists/Ontwikkelpunten/columns`;
+    await graph.send({ method: "POST", path, body: own });
+    const bron = (await columnsOf(municipality, "Ontwikkelpunten")).find(({ name }) => name === "Bron");
+    const choice = { choices: [...(bron?.choice?.choices ?? []), "Eigen bron"], displayAs: "dropDownMenu" };
+    await graph.send({ method: "PATCH", path: `${path}/${bron?.id}`, body: { choice } });
+
+    const before = await Promise.all(contracts.map(({ title }) => columnsOf(municipality, title)));
+    await provisionWith(municipality, CONTRACTS);
+    const after = await Promise.all(contracts.map(({ title }) => columnsOf(municipality, title)));
+    for (const [at, columns] of before.entries()) {
+      for (const column of columns) {
+        const now = after[at]?.find(({ id }) => id === column.id);
+        expect(now).toMatchObject({ name: column.name, ...(column.indexed ? { indexed: true } : {}) });
+        expect(now?.choice?.choices).toEqual(column.choice && expect.arrayContaining(column.choice.choices));
+      }
+    }
+    municipality.emulator.close();
+  });
 });

@@ -61,12 +61,28 @@ test("npm run provision reports what somebody changed by hand and leaves it as i
   expect(code).toBe(2);
 });
 
+test("npm run provision with --dry-run says what it would do to a site that fell behind, and does nothing", async () => {
+  await provision("--site", ADDRESS);
+  const graph = await openDoors(server.origin).asAdmin();
+  const path = `${sitePath(SITE)}/lists/Ontwikkelpunten/columns`;
+  const { value: columns } = (await graph.send({ method: "GET", path })) as { value: { id: string; name: string }[] };
+  await graph.send({ method: "DELETE", path: `${path}/${columns.find(({ name }) => name === "Rang")?.id}` });
+  for (let time = 0; time < 2; time++) {
+    const { code, stdout } = await provision("--site", ADDRESS, "--dry-run");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Ontwikkelpunten.Rang: would be made");
+    expect(stdout).toMatch(/Nothing was changed\.\s*$/);
+  }
+});
+
 test("npm run provision refuses in one sentence what cannot be", async () => {
   const noToken = await runScript("provision", ["--site", ADDRESS]);
   expect(noToken).toEqual({ code: 1, stdout: "", stderr: "Put the token of an owner of the site in GRAPH_TOKEN." });
   expect((await provision()).stderr).toMatch(/^Name the site with --site/);
   expect((await provision("--site", "ergens")).stderr).toMatch(/^Name the site with --site/);
-  expect((await provision("--sitte", ADDRESS)).stderr).toMatch(/The options are --site, --graph and --beslisser\.$/);
+  expect((await provision("--sitte", ADDRESS)).stderr).toMatch(
+    /The options are --site, --graph, --beslisser and --dry-run\.$/,
+  );
   const unknown = await provision("--site", "https://gemeente.sharepoint.example/sites/bestaat-niet");
   expect(unknown).toMatchObject({ code: 1, stderr: expect.stringMatching(/^There is no such site\./) });
   const wrong = await runScript("provision", ["--graph", server.origin, "--site", ADDRESS], { GRAPH_TOKEN: "onzin" });

@@ -18,8 +18,16 @@ export const columnSchema = v.object({
 });
 export type ColumnNow = v.InferOutput<typeof columnSchema>;
 
+/** The PATCH of a column that is safe to send. */
+export type Mend = Readonly<{
+  displayName?: string;
+  description?: string;
+  indexed?: true;
+  choice?: NonNullable<ColumnNow["choice"]>;
+}>;
+
 /** `mend` is the PATCH that is safe to send; `differs` says what only a person can put right. */
-export type Comparison = Readonly<{ mend: Record<string, unknown> | undefined; differs: readonly string[] }>;
+export type Comparison = Readonly<{ mend: Mend | undefined; differs: readonly string[] }>;
 
 /** Holds a column of a site against the contract. */
 export function compareColumn(column: Column, now: ColumnNow, listIdOf: (title: string) => string): Comparison {
@@ -31,19 +39,19 @@ export function compareColumn(column: Column, now: ColumnNow, listIdOf: (title: 
   return { mend: Object.keys(mend).length === 0 ? undefined : mend, differs: differencesIn(column, now, listIdOf) };
 }
 
-function labelsToMend({ displayName, description }: Column, now: ColumnNow): Record<string, unknown> {
+function labelsToMend({ displayName, description }: Column, now: ColumnNow): Mend {
   return {
     ...(now.displayName === displayName ? {} : { displayName }),
     ...(description === undefined || now.description === description ? {} : { description }),
   };
 }
 
-function indexToMend({ indexed }: Column, now: ColumnNow): Record<string, unknown> {
+function indexToMend({ indexed }: Column, now: ColumnNow): Mend {
   return indexed === true && !now.indexed ? { indexed } : {};
 }
 
 /** Words that people added stay; words of the contract are put in. */
-function choicesToMend(column: Column, now: ColumnNow): Record<string, unknown> {
+function choicesToMend(column: Column, now: ColumnNow): Mend {
   if (column.kind !== "choice" || now.choice === undefined) return {};
   const { choices } = now.choice;
   const missing = column.choices.filter((word) => !choices.includes(word));

@@ -3,7 +3,7 @@ import type { Graph } from "../graph/graph.ts";
 import { type Column, columnDefinition, type ListContract } from "../list/contract.ts";
 import { type SiteAddress, sitePath } from "../site.ts";
 import { findList, type KnownList, readLists } from "../siteLists.ts";
-import { type ColumnNow, columnSchema, compareColumn } from "./compareColumn.ts";
+import { type ColumnNow, columnSchema, compareColumn, type Mend } from "./compareColumn.ts";
 
 /** One thing that was looked at: what it is about, and what was done or must be done by somebody. */
 export type ProvisionStep = Readonly<{
@@ -11,6 +11,11 @@ export type ProvisionStep = Readonly<{
   column?: string;
   outcome: "made" | "present" | "changed" | "differs";
   detail?: string;
+}>;
+
+export type ProvisionOptions = Readonly<{
+  /** The door only reads: a list that would be made is not there afterwards. */
+  rehearsal?: boolean;
 }>;
 
 /**
@@ -23,6 +28,7 @@ export async function* provision(
   graph: Graph,
   site: SiteAddress,
   contracts: readonly ListContract[],
+  { rehearsal = false }: ProvisionOptions = {},
 ): AsyncGenerator<ProvisionStep, void> {
   let lists = await readLists(graph, site);
   for (const contract of contracts) {
@@ -32,6 +38,7 @@ export async function* provision(
       await makeList(graph, site, contract, listIdOf);
       lists = await readLists(graph, site);
       yield { list: contract.title, outcome: "made" };
+      if (rehearsal) continue;
     } else {
       yield { list: contract.title, outcome: "present", ...renamed(existing, contract) };
     }
@@ -91,5 +98,16 @@ async function provisionColumn(
   const { mend, differs } = compareColumn(column, now, listIdOf);
   if (mend !== undefined) await graph.send({ method: "PATCH", path: `${path}/${now.id}`, body: mend });
   if (differs.length > 0) return { outcome: "differs", detail: differs.join("; ") };
-  return { outcome: mend === undefined ? "present" : "changed" };
+  return mend === undefined ? { outcome: "present" } : { outcome: "changed", detail: mendText(mend, now) };
+}
+
+/** What a change of a column comes to, in the words of the column. */
+function mendText(mend: Mend, now: ColumnNow): string {
+  const added = mend.choice?.choices.filter((word) => now.choice?.choices.includes(word) !== true) ?? [];
+  return [
+    ...(mend.displayName === undefined ? [] : [`called "${mend.displayName}", was "${now.displayName}"`]),
+    ...(mend.description === undefined ? [] : ["description"]),
+    ...(mend.indexed === undefined ? [] : ["index"]),
+    ...(added.length === 0 ? [] : [`choices + ${added.join(", ")}`]),
+  ].join("; ");
 }
