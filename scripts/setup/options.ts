@@ -1,0 +1,118 @@
+import { parseArgs } from "node:util";
+import { messageOf } from "../../src/emulator/core/message.ts";
+import { parseSiteAddress, type SiteAddress } from "../../src/sharepoint/site.ts";
+import { type Language, WORDS, type Words } from "./words.ts";
+
+/** Where Microsoft 365 is: in the cloud, or on this machine to rehearse. */
+export type Place = Readonly<{ graphOrigin: string; loginOrigin: string; emulator: string | undefined }>;
+
+/** What an administrator asks of `npm run setup`. */
+export type SetupOptions = Readonly<{
+  site: SiteAddress;
+  /** The host of the tab, without https. */
+  tabDomain: string;
+  organisation: string;
+  /** Client ids of registrations that exist already, instead of ones that are made. */
+  tabApp: string | undefined;
+  botApp: string | undefined;
+  teamsApp: string | undefined;
+  beslissers: readonly string[];
+  /** A tenant id or domain; the one of whoever signs in without it. */
+  tenant: string;
+  folder: string;
+  dryRun: boolean;
+  place: Place;
+}>;
+
+export type ParsedOptions =
+  | Readonly<{ ok: true; options: SetupOptions; words: Words }>
+  | Readonly<{ ok: false; sentence: string }>;
+
+const CLOUD: Place = {
+  graphOrigin: "https://graph.microsoft.com",
+  loginOrigin: "https://login.microsoftonline.com",
+  emulator: undefined,
+};
+
+const text = { type: "string" } as const;
+const OPTIONS = {
+  site: text,
+  "tab-domain": text,
+  organisation: text,
+  "tab-app": text,
+  "bot-app": text,
+  "teams-app": text,
+  beslisser: { type: "string", multiple: true },
+  tenant: text,
+  out: text,
+  emulator: text,
+  language: text,
+  "dry-run": { type: "boolean" },
+} as const;
+
+/** Reads the command line; `sentence` says what is wrong with it. */
+export function parseOptions(args: readonly string[]): ParsedOptions {
+  const values = readValues(args);
+  if (typeof values === "string") return { ok: false, sentence: WORDS.nl.unknownOption(values.split(". ")[0] ?? "") };
+  const language = values.language ?? "nl";
+  if (!isLanguage(language)) return { ok: false, sentence: WORDS.nl.wrongLanguage(language) };
+  return readSettings(values, WORDS[language]);
+}
+
+function readSettings(values: Values, words: Words): ParsedOptions {
+  const site = parseSiteAddress(values.site ?? "");
+  if (site === undefined) return refuse(words.nameSite);
+  const tabDomain = (values["tab-domain"] ?? "").trim().toLowerCase();
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(tabDomain)) return refuse(words.nameTabDomain);
+  const wrongId = (["tab-app", "bot-app", "teams-app"] as const).find((name) => !isGuid(values[name]));
+  if (wrongId !== undefined) return refuse(words.wrongGuid(`--${wrongId}`));
+  if (values["tab-app"] !== undefined && values["tab-app"] === values["bot-app"]) return refuse(words.sameApps);
+  const place = placeOf(values.emulator);
+  if (place === undefined) return refuse(words.wrongEmulator);
+  return { ok: true, words, options: { ...wishesIn(values), site, tabDomain, place } };
+}
+
+function refuse(sentence: string): ParsedOptions {
+  return { ok: false, sentence };
+}
+
+function wishesIn(values: Values): Omit<SetupOptions, "site" | "tabDomain" | "place"> {
+  const { organisation = values["tab-domain"] ?? "", tenant = "organizations", out = "inrichting" } = values;
+  return {
+    organisation,
+    tabApp: values["tab-app"],
+    botApp: values["bot-app"],
+    teamsApp: values["teams-app"],
+    beslissers: values.beslisser ?? [],
+    tenant,
+    folder: out,
+    dryRun: values["dry-run"] ?? false,
+  };
+}
+
+type Values = Exclude<ReturnType<typeof readValues>, string>;
+
+function readValues(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function isLanguage(language: string): language is Language {
+  return Object.hasOwn(WORDS, language);
+}
+
+function isGuid(value: string | undefined): boolean {
+  return value === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+
+/** The emulator answers for Graph and for sign-in alike; it only runs on one's own machine. */
+function placeOf(emulator: string | undefined): Place | undefined {
+  if (emulator === undefined) return CLOUD;
+  if (!URL.canParse(emulator)) return undefined;
+  const { origin, hostname } = new URL(emulator);
+  if (hostname !== "localhost" && hostname !== "127.0.0.1") return undefined;
+  return { graphOrigin: origin, loginOrigin: `${origin}/identity`, emulator: origin };
+}

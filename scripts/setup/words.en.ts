@@ -1,0 +1,61 @@
+import type { Words } from "./words.ts";
+
+export const english: Words = {
+  unknownOption: (what) =>
+    `${what}. The options are --site, --tab-domain, --organisation, --tab-app, --bot-app, --teams-app, --beslisser, --tenant, --out, --emulator, --language and --dry-run.`,
+  wrongLanguage: (language) => `--language is nl or en, not ${language}.`,
+  nameSite: "Name the site with --site, as https://tenant.sharepoint.com/sites/team.",
+  nameTabDomain: "Name the host of the tab with --tab-domain, without https and path: work.example.org.",
+  wrongGuid: (option) => `${option} has to be a number like 11111111-1111-4111-8111-111111111111.`,
+  sameApps: "--tab-app and --bot-app have to be two different registrations.",
+  wrongEmulator: "--emulator is the address of the emulator on this machine, such as http://localhost:4300.",
+
+  signInAt: (page, code) => `Open ${page} and type the code ${code}. Sign in as an administrator.`,
+  signedIn: (account, tenant) => `Signed in as ${account} in tenant ${tenant}.`,
+  signInFailed: (why) => `Signing in failed. Start again with the same command. ${why}`.trim(),
+  wrongTenant: (file) => `${file} is of another tenant. Name another folder with --out.`,
+  noSuchApp: (appId) => `There is no app registration ${appId} in this tenant.`,
+  noSuchPermission: (name) => `Microsoft Graph does not know the permission ${name} in this tenant.`,
+  unreadableFile: (file) => `${file} cannot be read. Move the file and start again.`,
+
+  rehearsal: "Rehearsal: nothing is written. These are the requests that would go to Microsoft Graph.",
+  outcomes: { done: "done", already: "was already so", planned: "would be done", "by-hand": "do this yourself" },
+  site: (address) => `Site ${address}`,
+  registrationOf: { tab: "App registration of the tab", bot: "App registration of the bot" },
+  principalOf: { tab: "The tab known in the tenant", bot: "The bot known in the tenant" },
+  consentOf: { tab: "Consent for the tab", bot: "Consent for the bot" },
+  siteAccessOf: { tab: "The tab in the site", bot: "The bot in the site" },
+  moreThanNeeded: (names) => `has more than it needs: ${names}. Take that away if nothing else uses it`,
+  grantByHand: "Microsoft Graph refuses to give this right. Do it in PowerShell as a SharePoint administrator",
+  secret: "Secret of the bot",
+  secretUntil: (date) => `valid until ${date}`,
+  secretLost: (count) =>
+    `there ${count === 1 ? "is 1 other secret" : `are ${count} other secrets`}. Remove what nobody uses any more`,
+  list: (title) => `List ${title}`,
+  column: (list, column) => `Column ${column} of ${list}`,
+  listDiffers: (what) => `differs: ${what}. Change this in SharePoint`,
+  beslisser: (account) => `${account} decides on ontwikkelpunten`,
+  unknownPerson: "was not found in the tenant",
+  file: (name) => `File ${name}`,
+  package: "Package for Teams",
+  byHandHead: "Microsoft Graph cannot do this. Do it yourself, once:",
+  end: "Ready. Run the same command again to check: then everything 'was already so'.",
+  endRehearsal: "End of the rehearsal. Without --dry-run it is done for real.",
+  stopped: (why) => `Stopped. ${why} What was done stays; start again with the same command.`,
+  failures: {
+    forbidden: "Your account may not do this. You have to be a global administrator, and owner of the team.",
+    "sign-in": "The sign-in has expired.",
+    missing: "Microsoft Graph does not know this. Is the address of the site right?",
+    unreachable: "Microsoft Graph does not answer.",
+    busy: "Microsoft Graph is too busy. Try again in a quarter of an hour.",
+    other: "Microsoft Graph refuses.",
+  },
+  byHand: {
+    bot: "Make the bot in Azure (or in the Developer Portal of Teams, with the same number) and switch on the channel Teams",
+    permissions: "Set the rights of three lists, in PowerShell with PnP.PowerShell",
+    folder: "Make the folder Vastgesteld and let members only read there",
+    versioning: "Switch on versions for the lists and the library, and leave them on",
+    upload:
+      "Put the files of the tab with config.json on your web server, start the bot, and upload the package in the Teams admin center",
+  },
+};
