@@ -57,7 +57,7 @@ async function run(options: SetupOptions, words: Words): Promise<void> {
     },
     sleep,
     now: new Date(),
-    makePackage: packager(),
+    makePackage: options.package ? packager() : undefined,
   });
   console.log(`\n${words.byHandHead}`);
   for (const line of byHand) console.log(`\n${lineText(line, words)}`);

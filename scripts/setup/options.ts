@@ -21,6 +21,8 @@ export type SetupOptions = Readonly<{
   tenant: string;
   folder: string;
   dryRun: boolean;
+  /** Whether the package for Teams is made too. */
+  package: boolean;
   place: Place;
 }>;
 
@@ -33,6 +35,9 @@ const CLOUD: Place = {
   loginOrigin: "https://login.microsoftonline.com",
   emulator: undefined,
 };
+
+/** What the manifest of Teams takes as the name of who made an app. */
+const LONGEST_NAME = 32;
 
 const text = { type: "string" } as const;
 const OPTIONS = {
@@ -48,6 +53,7 @@ const OPTIONS = {
   emulator: text,
   language: text,
   "dry-run": { type: "boolean" },
+  "no-package": { type: "boolean" },
 } as const;
 
 /** Reads the command line; `sentence` says what is wrong with it. */
@@ -64,6 +70,7 @@ function readSettings(values: Values, words: Words): ParsedOptions {
   if (site === undefined) return refuse(words.nameSite);
   const tabDomain = (values["tab-domain"] ?? "").trim().toLowerCase();
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(tabDomain)) return refuse(words.nameTabDomain);
+  if ((values.organisation ?? "").length > LONGEST_NAME) return refuse(words.longOrganisation(LONGEST_NAME));
   const wrongId = (["tab-app", "bot-app", "teams-app"] as const).find((name) => !isGuid(values[name]));
   if (wrongId !== undefined) return refuse(words.wrongGuid(`--${wrongId}`));
   if (values["tab-app"] !== undefined && values["tab-app"] === values["bot-app"]) return refuse(words.sameApps);
@@ -87,6 +94,7 @@ function wishesIn(values: Values): Omit<SetupOptions, "site" | "tabDomain" | "pl
     tenant,
     folder: out,
     dryRun: values["dry-run"] ?? false,
+    package: values["no-package"] !== true,
   };
 }
 

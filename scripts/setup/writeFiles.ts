@@ -52,5 +52,6 @@ function botSettings({ options, tenantId }: SetupWorld): Readonly<Record<string,
     BOT_OPENID_METADATA: `${place.emulator}/botframework/v1/.well-known/openidconfiguration`,
     DEFAULT_SERVICE_URL: `${place.emulator}/connector`,
     SERVICE_URL_HOSTS: new URL(place.emulator).host,
+    PUBLIC_URL: "http://localhost:3978",
   };
 }

@@ -198,6 +198,7 @@ describe("what is typed", () => {
     [["--site", "ergens"], WORDS.nl.nameSite],
     [ARGS.slice(0, 2), WORDS.nl.nameTabDomain],
     [[...ARGS, "--tab-domain", "https://werken.gemeente.nl"], WORDS.nl.nameTabDomain],
+    [[...ARGS, "--organisation", "x".repeat(33)], WORDS.nl.longOrganisation(32)],
     [[...ARGS, "--bot-app", "1234"], WORDS.nl.wrongGuid("--bot-app")],
     [[...ARGS, "--emulator", "https://elders.example"], WORDS.nl.wrongEmulator],
     [[...ARGS, "--language", "fr"], WORDS.nl.wrongLanguage("fr")],

@@ -48,7 +48,7 @@ afterAll(async () => {
 function townOf(botListensAt: (origin: string) => void): Town {
   const read = (name: string): string => readFileSync(path.join(setup.folder, name), "utf8");
   const tab = parseTabConfig(JSON.parse(read("config.json")));
-  const bot = parseBotConfig({ ...parseEnv(read("bot.env")), PORT: "0", SWEEP_EVERY_SECONDS: "86400" });
+  const bot = parseBotConfig({ ...parseEnv(read("bot.env")), PORT: "0", PUBLIC_URL: "", SWEEP_EVERY_SECONDS: "86400" });
   if (!tab.ok || !bot.ok) throw new Error("The files are refused.");
   const { clientId, botClientId, site, scopes } = tab.value;
   const { emulator, origin } = server;
