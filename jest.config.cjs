@@ -25,6 +25,7 @@ const esmOnly = [
   "object-refs",
   "path-intersection",
   "tiny-svg",
+  "strip-bom",
 ];
 
 const shared = {

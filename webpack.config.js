@@ -89,7 +89,13 @@ const tab = {
   plugins: [
     new HtmlPlugin({ template: "src/app/index.html", chunks: ["main"], scriptLoading: "defer" }),
     new HtmlPlugin({ template: "src/app/redirect.html", filename: "redirect.html", chunks: ["redirect"] }),
-    new CopyPlugin({ patterns: [{ from: "src/app/page.css", transform: withoutComments }, ...pdfFiles] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/app/page.css", transform: withoutComments },
+        { from: "src/app/pages/*.html", to: "[name][ext]" },
+        ...pdfFiles,
+      ],
+    }),
     new webpack.NormalModuleReplacementPlugin(
       /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
       path.join(root, "scripts/build/fluentTokens.js"),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { fill, MANIFEST_SOURCE, readJson } from "../package/fill.ts";
 
 /** Where the tab would live in production; the page that plays Teams opens these addresses under `/tab/`. */
 export const TAB_DOMAIN = "procesmatig-werken.gemeente.example";
@@ -8,15 +8,13 @@ type Ids = Readonly<{ tabClientId: string; botClientId: string; organisation: st
 
 /** The Teams manifest as it would be uploaded, with its placeholders filled in for this machine. */
 export function localManifest({ tabClientId, botClientId, organisation }: Ids): unknown {
-  const values: Readonly<Record<string, string>> = {
+  return fill(readJson(MANIFEST_SOURCE), {
     TEAMS_APP_ID,
     TAB_DOMAIN,
     TAB_CLIENT_ID: tabClientId,
     BOT_CLIENT_ID: botClientId,
     ORGANISATION: organisation,
-  };
-  const source = readFileSync("manifest/manifest.json", "utf8");
-  return JSON.parse(source.replace(/\{\{([A-Z_]+)\}\}/g, (placeholder, name: string) => values[name] ?? placeholder));
+  });
 }
 
 /** The tab of a channel, as the settings page leaves it: it knows the site of its team. */
