@@ -6,7 +6,7 @@ import { municipality } from "../../src/emulator/core/municipality.ts";
 import { freePort } from "./freePort.ts";
 import { appOf } from "./serve.ts";
 import { SITE } from "./sites.ts";
-import { TEAMS_APP_ID } from "./teamsApp.ts";
+import { TAB_DOMAIN, TEAMS_APP_ID } from "./teamsApp.ts";
 
 export type RunningBot = Readonly<{
   origin: string;
@@ -51,6 +51,7 @@ function settingsFor(origin: string): Readonly<Record<string, string>> {
     TENANT_ID: municipality.id,
     SITE,
     TEAMS_APP_ID,
+    TAB_URL: `https://${TAB_DOMAIN}`,
     NOTIFICATION_SECRET: randomUUID(),
     GRAPH_ORIGIN: origin,
     LOGIN_ORIGIN: `${origin}/identity`,

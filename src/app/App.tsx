@@ -19,6 +19,7 @@ const RunningApp = part(() =>
   import(/* webpackChunkName: "app" */ "./RunningApp.tsx").then((module) => module.RunningApp),
 );
 const StartTrouble = part(() => import("./components/StartTrouble.tsx").then((module) => module.StartTrouble));
+const PuntDialog = part(() => import("./features/ontwikkelpunten/PuntDialog.tsx").then((module) => module.PuntDialog));
 const SettingsPage = part(() => import("./features/instellen/SettingsPage.tsx").then((module) => module.SettingsPage));
 
 const useStyles = makeStyles({
@@ -109,7 +110,11 @@ function Started({ startup }: Readonly<{ startup: Startup }>) {
         <SessionProvider shared={{ ...session, host }}>
           <HomeContext value={homeOf(host.context.frame, host.context.inTeam)}>
             <Suspense fallback={<WaitingFrame />}>
-              <RunningApp screens={personal ? PERSONAL_SCREENS : CHANNEL_SCREENS} />
+              {host.context.frame === "task" ? (
+                <PuntDialog />
+              ) : (
+                <RunningApp screens={personal ? PERSONAL_SCREENS : CHANNEL_SCREENS} />
+              )}
             </Suspense>
           </HomeContext>
         </SessionProvider>

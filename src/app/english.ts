@@ -8,6 +8,8 @@ import { asideWords as dutchAsideWords } from "./features/ontwikkelpunten/asideW
 import { asideWords as englishAsideWords } from "./features/ontwikkelpunten/asideWords.en.ts";
 import { quickWords as dutchQuickWords } from "./features/ontwikkelpunten/quickWords.ts";
 import { quickWords as englishQuickWords } from "./features/ontwikkelpunten/quickWords.en.ts";
+import { dialogWords as dutchDialogWords } from "./features/ontwikkelpunten/dialogWords.ts";
+import { dialogWords as englishDialogWords } from "./features/ontwikkelpunten/dialogWords.en.ts";
 import { detailWords as dutchDetailWords } from "./features/ontwikkelpunten/detail/words.ts";
 import { detailWords as englishDetailWords } from "./features/ontwikkelpunten/detail/words.en.ts";
 import { editWords as dutchEditWords } from "./features/ontwikkelpunten/detail/editWords.ts";
@@ -158,6 +160,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchListWords, englishListWords],
   [dutchAsideWords, englishAsideWords],
   [dutchQuickWords, englishQuickWords],
+  [dutchDialogWords, englishDialogWords],
   [dutchDetailWords, englishDetailWords],
   [dutchEditWords, englishEditWords],
   [dutchDecideWords, englishDecideWords],

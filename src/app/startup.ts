@@ -78,7 +78,8 @@ function run(startup: Cell<Startup>, host: Host, config: Config, signIn: SignIn,
     getToken: tokenFrom(signIn),
     onWait: (waiting) => connection.wait(waiting),
   });
-  const unsent = createUnsent<PuntWrite>(me.id);
+  // A dialog stands beside the tab in one browser: each keeps its own.
+  const unsent = createUnsent<PuntWrite>(me.id, host.context.frame === "task" ? "-dialog" : "");
   const site = new URLSearchParams(location.search).get("site") ?? config.site;
   const start = (addresses?: Addresses): Services => {
     const workspace = createBacklog(graph, site, addresses);

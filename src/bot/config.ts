@@ -10,6 +10,8 @@ export type Config = Readonly<{
   site: SiteAddress;
   /** For links into the tab: the id in the manifest, or the one of the catalogue. */
   teamsAppId: string;
+  /** Where the tab is, without a slash at the end; without it *Maak ontwikkelpunt* has no form to show. */
+  tabUrl: string | undefined;
   port: number;
   /** Without an address under which Graph reaches us only the sweep sees changes. */
   notifications: Readonly<{ origin: string; secret: string }> | undefined;
@@ -71,6 +73,7 @@ const schema = v.object({
     v.transform((value) => parseSiteAddress(value) ?? value),
   ),
   TEAMS_APP_ID: guid,
+  TAB_URL: v.optional(origin),
   PORT: v.optional(whole(0, 65_535), "3978"),
   PUBLIC_URL: v.optional(origin),
   NOTIFICATION_SECRET: v.optional(
@@ -96,6 +99,7 @@ function configOf(settings: Settings): Config {
     tenantId: settings.TENANT_ID,
     site: settings.SITE,
     teamsAppId: settings.TEAMS_APP_ID,
+    tabUrl: settings.TAB_URL,
     port: settings.PORT,
     notifications: publicUrl === undefined || secret === undefined ? undefined : { origin: publicUrl, secret },
     graphOrigin: settings.GRAPH_ORIGIN,

@@ -5,6 +5,7 @@ import { type CardAnswer, messageAnswer } from "./cardAnswer.ts";
 import type { Config } from "./config.ts";
 import type { Connector } from "./connector.ts";
 import { handleEvent } from "./events.ts";
+import { confirmSaved, lateConfirmation, openForm } from "./extension/extension.ts";
 import { wordsFor } from "./language.ts";
 import type { Log } from "./log.ts";
 import type { OfficeDoor } from "./office.ts";
@@ -25,6 +26,9 @@ export type HandlersOptions = Readonly<{
   sweepSoon: () => void;
 }>;
 
+/** Teams waits this long for what a form in a dialog hands over. Source: Teams docs, "Respond to the task module submit". */
+const EXTENSION_WITHIN_MS = 4_000;
+
 /** What is done with validated activities, always answered before Teams gives up on us. */
 export function createHandlers(options: HandlersOptions): Handlers {
   const { door, connector, config, log, world, background, sweepSoon } = options;
@@ -42,6 +46,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
       const pressed = pressedIn(activity);
       const answer = answerPress({ door, config, log, afterDecision: sweepSoon }, presser, pressed);
       return within(world.answerWithinMs, background, answer, lateAnswer(presser, pressed));
+    },
+    onExtensionOpened: (body) => openForm({ door, config, log }, body),
+    onExtensionSubmitted(body) {
+      const patience = Math.min(world.answerWithinMs, EXTENSION_WITHIN_MS);
+      return within(patience, background, confirmSaved({ door, config, log }, body), lateConfirmation(body));
     },
     async onEvent(body) {
       const event = { door, connector, config, log, waitingFor: waitingNow, afterMeeting: sweepSoon };

@@ -2,12 +2,17 @@ import { PUBLIC, withOverrides } from "@microsoft/teams.api";
 import { App, type HttpRouteHandler } from "@microsoft/teams.apps";
 import type { CardAnswer } from "./cardAnswer.ts";
 import type { Config } from "./config.ts";
+import type { ExtensionAnswer } from "./extension/extension.ts";
 import { silentLogger } from "./silentLogger.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What is done with activities once they are validated. Neither rejects. */
 export type Handlers = Readonly<{
   onPress(activity: unknown): Promise<CardAnswer>;
+  /** *Maak ontwikkelpunt* was chosen: the form for it. */
+  onExtensionOpened(activity: unknown): ExtensionAnswer;
+  /** That form says that it saved a point. */
+  onExtensionSubmitted(activity: unknown): Promise<ExtensionAnswer>;
   /** Messages, and the comings and goings of the bot itself. */
   onEvent(activity: unknown): Promise<void>;
 }>;
@@ -35,6 +40,8 @@ export async function createTeamsApp(config: Config, tokens: Tokens, handlers: H
     httpServerAdapter: { registerRoute: (_method, _path, handler) => listening.resolve(handler) },
   });
   app.on("card.action", ({ activity }) => handlers.onPress(activity));
+  app.on("message.ext.open", ({ activity }) => handlers.onExtensionOpened(activity));
+  app.on("message.ext.submit", ({ activity }) => handlers.onExtensionSubmitted(activity));
   app.on("message", ({ activity }) => handlers.onEvent(activity));
   app.on("installationUpdate", ({ activity }) => handlers.onEvent(activity));
   app.on("conversationUpdate", ({ activity }) => handlers.onEvent(activity));

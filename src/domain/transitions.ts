@@ -1,3 +1,4 @@
+import { splitMessageLink } from "./berichtlink.ts";
 import type {
   Approved,
   Done,
@@ -40,7 +41,7 @@ export function startsIn(transition: Transition, status: Status): boolean {
 /** Asks for a decision. A point without an explanation cannot be judged. */
 export function submit(point: Ontwikkelpunt): Result<Submitted, WrongStatus | "explanation-missing"> {
   if (point.status !== "new") return refuse("wrong-status");
-  if (point.explanation.trim() === "") return refuse("explanation-missing");
+  if (splitMessageLink(point.explanation).text.trim() === "") return refuse("explanation-missing");
   return ok({ ...point, status: "submitted" });
 }
 

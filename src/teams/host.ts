@@ -1,8 +1,8 @@
 import { app, pages } from "@microsoft/teams-js";
 import { withinTime } from "./patience.ts";
 
-/** Where the page stands: a tab, a side panel or the settings of a tab in Teams, or a browser of its own. */
-export type Frame = "content" | "sidePanel" | "settings" | "browser";
+/** Where the page stands: a tab, a side panel, a dialog or the settings of a tab in Teams, or a browser of its own. */
+export type Frame = "content" | "sidePanel" | "task" | "settings" | "browser";
 
 export type Theme = "light" | "dark" | "contrast";
 
@@ -121,7 +121,7 @@ export function languageOf(locale: string): "nl" | "en" {
 }
 
 function frameOf(frame: string): Frame {
-  return frame === "settings" || frame === "sidePanel" ? frame : "content";
+  return frame === "settings" || frame === "sidePanel" || frame === "task" ? frame : "content";
 }
 
 function siteOf(site: app.Context["sharePointSite"]): string | undefined {

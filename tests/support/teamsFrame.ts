@@ -62,6 +62,8 @@ export type TeamsFrame = Readonly<{
   questions: readonly string[];
   shared: readonly Readonly<{ subPageId: string; label: string }>[];
   opened: readonly string[];
+  /** What the page handed over when it closed the dialog that it stood in. */
+  completed: readonly unknown[];
   settings(): TabSettings | undefined;
   /** Whether the button *Opslaan* can be pressed. */
   savable(): boolean;
@@ -174,6 +176,7 @@ function recordingPorts(
   const progress: Progress["kind"][] = [];
   const shared: { subPageId: string; label: string }[] = [];
   const opened: string[] = [];
+  const completed: unknown[] = [];
   let [kept, savable, saved]: [TabSettings | undefined, boolean, string | undefined] = [undefined, false, undefined];
   const nothing = (): undefined => undefined;
   const ports: HostPorts = {
@@ -200,11 +203,20 @@ function recordingPorts(
     share: ({ subPageId, label }) => shared.push({ subPageId, label }),
     openDialog: () => Promise.resolve([undefined]),
     resizeDialog: nothing,
-    completeDialog: nothing,
+    completeDialog: (result) => completed.push(result),
     relay: nothing,
     nestedAppAuth,
   };
-  return { ports, progress, shared, opened, settings: () => kept, savable: () => savable, saved: () => saved };
+  return {
+    ports,
+    progress,
+    shared,
+    opened,
+    completed,
+    settings: () => kept,
+    savable: () => savable,
+    saved: () => saved,
+  };
 }
 
 function brokerOf(user: string, post: (body: object) => Promise<Response>) {

@@ -63,7 +63,7 @@ describe("a page in Teams", () => {
     ["content", "content"],
     ["sidePanel", "sidePanel"],
     ["settings", "settings"],
-    ["task", "content"],
+    ["task", "task"],
   ] as const)("that Teams calls %s is shown as %s", async (frame, shown) => {
     const { host } = await inTeams({ frame });
     expect(host.context.frame).toBe(shown);

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { similarity } from "../../domain/search.ts";
 import { hrefTo } from "../address.ts";
+import type { PuntView } from "../data/puntView.ts";
 import { useStore } from "../data/store.ts";
 import { useWords } from "../language.tsx";
 import { useSession } from "../SessionContext.tsx";
@@ -15,7 +16,7 @@ const LIKE_ENOUGH = 0.5;
 const SHOWN = 3;
 
 /** Points that say much the same, so that nobody writes down what stands there already. */
-export function SimilarPunten({ title }: Readonly<{ title: string }>) {
+export function SimilarPunten({ title, plain = false }: Readonly<{ title: string; plain?: boolean | undefined }>) {
   const styles = useStyles();
   const { similar } = useWords(similarWords);
   const { services } = useSession();
@@ -34,14 +35,26 @@ export function SimilarPunten({ title }: Readonly<{ title: string }>) {
           <ul className={styles.list}>
             {found.map(({ punt }) => (
               <li key={punt.id}>
-                <Link href={hrefTo("ontwikkelpunten", { punt: punt.id })}>
-                  {punt.number} <bdi>{punt.point.title}</bdi>
-                </Link>
+                {plain ? (
+                  <NameOf punt={punt} />
+                ) : (
+                  <Link href={hrefTo("ontwikkelpunten", { punt: punt.id })}>
+                    <NameOf punt={punt} />
+                  </Link>
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
     </div>
+  );
+}
+
+function NameOf({ punt }: Readonly<{ punt: PuntView }>) {
+  return (
+    <>
+      {punt.number} <bdi>{punt.point.title}</bdi>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { CardElementArray } from "@microsoft/teams.cards";
+import { splitMessageLink } from "../../domain/berichtlink.ts";
 import { decidersOf } from "../../domain/deciders.ts";
 import type { Goedkeuring } from "../../domain/goedkeuring.ts";
 import type { Ontwikkelpunt } from "../../domain/ontwikkelpunt.ts";
@@ -58,7 +59,8 @@ export function aboutThe(question: Question, words: BotWords): CardElementArray 
 }
 
 function explained({ explanation }: Ontwikkelpunt): CardElementArray {
-  return explanation.trim() === "" ? [] : [typed(shortened(explanation, EXPLANATION_SHOWN))];
+  const { text } = splitMessageLink(explanation);
+  return text.trim() === "" ? [] : [typed(shortened(text, EXPLANATION_SHOWN))];
 }
 
 function puntFacts({ prioriteit, streefdatum, bron }: Ontwikkelpunt, words: BotWords) {

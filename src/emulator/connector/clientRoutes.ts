@@ -4,7 +4,9 @@ import * as v from "valibot";
 import { findPerson, type Person } from "../core/tenant.ts";
 import { conversationViews } from "./clientView.ts";
 import { type Connector, serviceUrl } from "./connector.ts";
+import { findBot } from "./bots.ts";
 import { type Conversation, findConversation, participants } from "./conversations.ts";
+import { extend, extensionSchema } from "./extension.ts";
 import { press, pressSchema } from "./pressing.ts";
 import { markRead } from "./read.ts";
 import { refreshShown } from "./refresh.ts";
@@ -19,6 +21,7 @@ const messageSchema = v.object({
   replyTo: v.optional(v.string()),
 });
 const pressRequestSchema = v.object({ ...whoAndWhere, ...pressSchema.entries });
+const extensionRequestSchema = v.object({ ...whoAndWhere, ...extensionSchema.entries });
 
 const NOBODY = "There is no such person in the tenant.";
 
@@ -52,6 +55,18 @@ export function clientRoutes(connector: Connector): Hono {
     const url = serviceUrl(connector, c.req.raw);
     const outcome = await press(connector, place.person, place.conversation, body.value, url);
     return outcome === undefined ? refusal(404, "There is no such message of a bot.") : c.json(outcome);
+  });
+
+  routes.post("/teams-client/extension", async (c) => {
+    const body = readBody(await c.req.text(), extensionRequestSchema);
+    if (!body.ok) return refusal(400, body.message);
+    const place = locate(connector, body.value);
+    if (place instanceof Response) return place;
+    const bot = findBot(connector, body.value.bot);
+    if (bot === undefined) return refusal(404, "This bot has not said where it listens yet.");
+    const url = serviceUrl(connector, c.req.raw);
+    const answer = await extend(connector, bot, place.person, place.conversation, body.value, url);
+    return answer === undefined ? refusal(404, "There is no such message.") : c.json(answer);
   });
 
   routes.post("/teams-client/seen", async (c) => {

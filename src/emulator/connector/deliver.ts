@@ -9,9 +9,14 @@ export type Delivery =
   | Readonly<{ kind: "unanswered"; reason: "timeout" | "unreachable" }>;
 
 /** Posts an activity to where the bot listens, signed as the Bot Framework does. Never rejects. */
-export async function deliver(connector: Connector, bot: Bot, activity: Activity): Promise<Delivery> {
+export async function deliver(
+  connector: Connector,
+  bot: Bot,
+  activity: Activity,
+  patienceMs = connector.answerTimeout,
+): Promise<Delivery> {
   const token = await mintBotToken(connector.core, { appId: bot.appId, serviceUrl: activity.serviceUrl });
-  const signal = AbortSignal.timeout(connector.answerTimeout);
+  const signal = AbortSignal.timeout(patienceMs);
   try {
     const request = new Request(bot.endpoint, {
       method: "POST",

@@ -5,6 +5,23 @@ export const manifestSchema = v.looseObject({
   id: v.string(),
   name: v.looseObject({ short: v.string() }),
   configurableTabs: v.optional(v.array(v.looseObject({ configurationUrl: v.string() })), []),
+  composeExtensions: v.optional(
+    v.array(
+      v.looseObject({
+        botId: v.string(),
+        commands: v.array(
+          v.looseObject({
+            id: v.string(),
+            type: v.optional(v.string(), "query"),
+            title: v.string(),
+            context: v.optional(v.array(v.string()), ["compose", "commandBox"]),
+          }),
+        ),
+      }),
+    ),
+    [],
+  ),
+  validDomains: v.optional(v.array(v.string()), []),
   staticTabs: v.optional(
     v.array(
       v.looseObject({

@@ -90,6 +90,7 @@ function configFor({ origin, emulator }: RunningServer, { botClientId }: Municip
     tenantId: emulator.core.tenant.id,
     site: SITE,
     teamsAppId: TEAMS_APP_ID,
+    tabUrl: "https://werken.gemeente.example",
     port: 0,
     notifications: undefined,
     graphOrigin: origin,

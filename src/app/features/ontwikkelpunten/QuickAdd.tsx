@@ -1,18 +1,15 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { BRONNEN, type Bron, EXPLANATION_MAX, TITLE_MAX } from "../../../domain/ontwikkelpunt.ts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Bron } from "../../../domain/ontwikkelpunt.ts";
 import { focusFirstProblem } from "../../components/firstField.ts";
-import { GuardedText } from "../../components/GuardedText.tsx";
-import { type Guard, usePrivacyGuard } from "../../components/privacyGuard.ts";
-import { privacyWords } from "../../components/privacyWords.ts";
-import { SimilarPunten } from "../../components/SimilarPunten.tsx";
+import { usePrivacyGuard } from "../../components/privacyGuard.ts";
 import { useDraft } from "../../data/draft.ts";
 import { useStore } from "../../data/store.ts";
-import { labels } from "../../labels.ts";
 import { useWords } from "../../language.tsx";
 import { useSession } from "../../SessionContext.tsx";
 import { useAddress } from "../../useAddress.ts";
-import { addPunt, fitsPunt, type QuickPunt } from "../../writes/newPunt.ts";
+import { addPunt, fitsPunt } from "../../writes/newPunt.ts";
+import { type Attempt, type Draft, isReady, isSecond, QuickFields, useProblems } from "./QuickFields.tsx";
 import { quickWords } from "./quickWords.ts";
 
 const useStyles = makeStyles({
@@ -20,10 +17,6 @@ const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-type Draft = QuickPunt & Readonly<{ sleutel: string }>;
-/** What people were about to do when there was something wrong. */
-type Attempt = Readonly<{ submit: boolean }>;
 
 /** The source that was chosen last is likely to be the next one too: a meeting brings more than one point. */
 let lastBron: Bron = "casusoverleg";
@@ -100,87 +93,6 @@ export function QuickAdd() {
   );
 }
 
-type QuickFieldsProps = Readonly<{
-  draft: Draft;
-  problems: Problems;
-  guard: Guard;
-  first: RefObject<HTMLInputElement | null>;
-  onChange: (draft: Draft) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-}>;
-
-function QuickFields({ draft, problems, guard, first, onChange, onKeyDown }: QuickFieldsProps) {
-  const words = useWords(quickWords);
-  const { bron: bronWords } = useWords(labels);
-  return (
-    <>
-      <GuardedText
-        label={words.what}
-        hint={words.whatHint}
-        required
-        maxLength={TITLE_MAX}
-        fieldRef={first}
-        value={draft.title}
-        guard={guard}
-        problem={problems.title}
-        onChange={(title) => onChange({ ...draft, title })}
-        onKeyDown={onKeyDown}
-      />
-      <SimilarPunten title={draft.title} />
-      <GuardedText
-        label={words.why}
-        hint={words.whyHint}
-        lines={4}
-        maxLength={EXPLANATION_MAX}
-        value={draft.explanation}
-        guard={guard}
-        problem={problems.explanation}
-        onChange={(explanation) => onChange({ ...draft, explanation })}
-        onKeyDown={onKeyDown}
-      />
-      <Field label={words.from} hint={words.enter}>
-        <Select
-          value={draft.bron}
-          onChange={(_, { value }) => onChange({ ...draft, bron: bronFrom(value) })}
-          onKeyDown={onKeyDown}
-        >
-          {BRONNEN.map((bron) => (
-            <option key={bron} value={bron}>
-              {bronWords[bron]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </>
-  );
-}
-
-/** What is wrong with each field, in words. */
-type Problems = Readonly<{ title?: string | undefined; explanation?: string | undefined }>;
-
-/** Judges what stands in the form now, so that a problem goes as soon as it is solved. */
-function useProblems(guard: Guard): (draft: Draft, attempt: Attempt) => Problems {
-  const { whatMissing, whyMissing } = useWords(quickWords);
-  const { solveFirst } = useWords(privacyWords);
-  const problemOf = (text: string, missing: string | undefined): string | undefined => {
-    if (text.trim() === "") return missing;
-    return guard.ready([text]) ? undefined : solveFirst;
-  };
-  return ({ title, explanation }, { submit }) => ({
-    title: problemOf(title, whatMissing),
-    explanation: problemOf(explanation, submit ? whyMissing : undefined),
-  });
-}
-
-function isReady({ title, explanation }: Problems): boolean {
-  return title === undefined && explanation === undefined;
-}
-
-/** The second half of a double click. */
-function isSecond({ detail }: MouseEvent): boolean {
-  return detail > 1;
-}
-
 /** To which process the points will belong, when somebody came from there. */
 function ForProces({ id }: Readonly<{ id: string }>) {
   const styles = useStyles();
@@ -188,8 +100,4 @@ function ForProces({ id }: Readonly<{ id: string }>) {
   const { services } = useSession();
   const proces = useStore(services.lists.processen).rows.get(id);
   return proces === undefined ? null : <p className={styles.intro}>{words.forProces(proces.value.title)}</p>;
-}
-
-function bronFrom(value: string): Bron {
-  return BRONNEN.find((bron) => bron === value) ?? "anders";
 }

@@ -51,6 +51,23 @@ export function settingsPage(address: Address, info: AppInfo): FramedPage | unde
   };
 }
 
+/** A page that the bot of the app asks to show in a dialog; undefined when Teams would not open it. */
+export function botPage(wanted: unknown, { manifest }: AppInfo): FramedPage | undefined {
+  const url: unknown = typeof wanted === "object" && wanted !== null ? Reflect.get(wanted, "url") : undefined;
+  if (typeof url !== "string" || !URL.canParse(url)) return undefined;
+  if (!manifest.validDomains.includes(new URL(url).hostname)) return undefined;
+  return {
+    key: "dialoog",
+    title: manifest.name.short,
+    entityId: "",
+    subPageId: "",
+    contentUrl: url,
+    frameContext: "task",
+    place: undefined,
+    inMeeting: false,
+  };
+}
+
 /** The personal tabs that have a page. */
 export function personalTabs({
   manifest,

@@ -1,15 +1,16 @@
 import type { AppInfo } from "../appInfo.ts";
 import { type Address, findPerson, writeAddress } from "./address.ts";
+import { localUrl } from "./contentUrl.ts";
 import { keepSettings, knownSettings } from "./channelTab.ts";
 import { openSettings, type SettingsPorts } from "./dialogs/settings.ts";
 import type { Modal } from "./dialogs/modal.ts";
 import { SETTINGS_WORDS } from "./dialogs/settingsWords.ts";
-import { openTask, type Task } from "./dialogs/task.ts";
+import { openTask, type Task, type TaskResult } from "./dialogs/task.ts";
 import { createLiveFrames } from "./frame/liveFrames.ts";
 import { createStage } from "./frame/stage.ts";
 import { followSubPage, type Step, subPageOf } from "./frame/subPage.ts";
 import type { FrameRequest, TabFrame } from "./frame/tabFrame.ts";
-import { type FramedPage, settingsPage } from "./framedPage.ts";
+import { botPage, type FramedPage, settingsPage } from "./framedPage.ts";
 import { frameUrl, hostPorts, type HostServices } from "./hostPorts.ts";
 import { nestedAuth } from "./nestedAuth.ts";
 import type { Tone } from "./toast.ts";
@@ -38,6 +39,8 @@ export type Frames = Readonly<{
   addTab(): void;
   /** Closes that dialog, when it is open. */
   stopAdding(): void;
+  /** Opens a page of the app that its bot asks for; rejects when the manifest does not name its host. */
+  openDialog(info: unknown): Promise<TaskResult>;
   back(): void;
   announceTheme(theme: string): void;
   setOffline(isOffline: boolean): void;
@@ -56,20 +59,24 @@ export function createFrames(options: FramesOptions): Frames {
     go,
     follow,
     back: () => history.back(),
-    openDialog: (wanted, page) =>
-      openTask(
-        wanted,
-        (url, title) => open(() => ({ ...page, frameContext: "task", title }), new URL(url, location.href).href),
-        (next) => {
-          task = next;
-        },
-      ),
+    openDialog,
     resizeDialog: (size) => task?.resize(size),
     completeDialog: (result) => task?.complete(result),
     relay: (func, message) => (func === "messageForChild" ? task?.frame : stage.current())?.send(func, [message]),
     nestedAuth: (json) =>
       nestedAuth(json, { ...identity(info, address), isOffline: live.isOffline, asked: options.asked }),
   };
+  function openDialog(wanted: unknown, page: FramedPage): Promise<TaskResult> {
+    const frameFor = (url: string, title: string): TabFrame =>
+      open(
+        () => ({ ...page, frameContext: "task", title }),
+        localUrl(new URL(url, location.href).href, info.tabAddress, location.origin),
+      );
+    return openTask(wanted, frameFor, (next) => {
+      task = next;
+    });
+  }
+
   const stage = createStage({
     contentUrl: (page) => frameUrl(services, page),
     open: (page) => open(page, frameUrl(services, page()), ownSettings(page, say), follower()),
@@ -105,6 +112,11 @@ export function createFrames(options: FramesOptions): Frames {
     noted: stage.note,
     addTab: adding.open,
     stopAdding: adding.close,
+    openDialog(wanted) {
+      const page = botPage(wanted, info);
+      if (page === undefined) return Promise.reject(new Error("Deze pagina staat op een host buiten validDomains."));
+      return openDialog(wanted, page);
+    },
     back() {
       const current = stage.current();
       if (current?.listensTo("backButton")) current.send("backButtonPress", []);

@@ -7,6 +7,7 @@ import { TEAMS_LOCALE, TEAMS_THEME } from "./context.ts";
 import { openRemoval } from "./dialogs/removal.ts";
 import { h } from "./dom.ts";
 import { emptyPlace } from "./emptyPlace.ts";
+import { actionsFor, runAction } from "./extension.ts";
 import { framedPage, type Nothing } from "./framedPage.ts";
 import { createFrames, type Frames } from "./frames.ts";
 import { call } from "./http.ts";
@@ -50,8 +51,17 @@ function createScreen(info: AppInfo, navigation: Navigation, { show: say }: Toas
   const frames = createFrames({ info, patience, address: current, go, follow, note, asked, say });
   const rail = createRail((plaats) => go(plaats === current().plaats ? {} : { plaats, sub: "" }));
   const choose = (gesprek: string): void => go({ plaats: "chat", gesprek });
-  const chat = createChat({ choose, follow, say, showUnread: rail.showUnread });
   const user = (): string => findPerson(info, current().als).userPrincipalName;
+  const extension = { user, openDialog: frames.openDialog, say };
+  const chat = createChat({
+    choose,
+    follow,
+    say,
+    showUnread: rail.showUnread,
+    messageActions: actionsFor(info, "message"),
+    composeActions: actionsFor(info, "compose"),
+    act: (action, place) => void runAction(extension, action, place),
+  });
   const situation = createSituationMenu({
     extra: info.situations,
     say,

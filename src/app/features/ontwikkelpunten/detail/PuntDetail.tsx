@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
 import { Suspense, useEffect, useState } from "react";
+import { splitMessageLink } from "../../../../domain/berichtlink.ts";
 import { formatAddress, withParams } from "../../../address.ts";
 import { ListSkeleton } from "../../../components/ListSkeleton.tsx";
 import { StatusBadge } from "../../../components/StatusBadge.tsx";
@@ -147,13 +148,18 @@ function ReadDetail({ punt }: Readonly<{ punt: PuntView }>) {
 function Explanation({ punt: { point } }: Readonly<{ punt: PuntView }>) {
   const styles = useStyles();
   const words = useWords(detailWords);
+  const { host } = useSession();
+  const { text, link } = splitMessageLink(point.explanation);
   return (
     <>
       <section>
         <h3 className={styles.heading}>{words.explanation}</h3>
-        <p className={point.explanation === "" ? styles.quiet : styles.text}>
-          {point.explanation || words.noExplanation}
-        </p>
+        <p className={text === "" ? styles.quiet : styles.text}>{text || words.noExplanation}</p>
+        {link !== undefined && (
+          <Link as="button" inline onClick={() => void host.openLink(link)}>
+            {words.fromMessage}
+          </Link>
+        )}
       </section>
       {point.deelvragen.length > 0 && (
         <section>

@@ -25,6 +25,7 @@ export const detailWords: typeof dutch = {
   facts: "Facts",
   explanation: "Explanation",
   noExplanation: "No explanation yet.",
+  fromMessage: "See the message in Teams",
   deelvragen: "Sub-questions",
   unanswered: "No answer yet",
   decisions: "Decisions",

@@ -27,6 +27,7 @@ export const detailWords = {
   chain: "Bekijk de keten",
   explanation: "Toelichting",
   noExplanation: "Nog geen toelichting.",
+  fromMessage: "Bekijk het bericht in Teams",
   deelvragen: "Deelvragen",
   unanswered: "Nog geen antwoord",
   decisions: "Besluiten",

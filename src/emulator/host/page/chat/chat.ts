@@ -1,4 +1,5 @@
 import { h } from "../dom.ts";
+import type { ActionPlace, AppAction } from "../extension.ts";
 import type { Tone } from "../toast.ts";
 import { installMarkdown, type PressedAction } from "./cardView.ts";
 import { type Conversation, type Message, unreadCount } from "./conversation.ts";
@@ -12,6 +13,9 @@ export type ChatPorts = Readonly<{
   follow(url: string): void;
   say(text: string, tone?: Tone): void;
   showUnread(count: number): void;
+  messageActions: readonly AppAction[];
+  composeActions: readonly AppAction[];
+  act(action: AppAction, place: ActionPlace): void;
 }>;
 
 export type Chat = Readonly<{
@@ -29,7 +33,9 @@ export function createChat(ports: ChatPorts): Chat {
   let wanted: string | undefined;
   const failed = (reason: string): void => ports.say(reason, "error");
   const list = h("aside", { class: "chat-list", "aria-label": "Gesprekken" });
-  const pane = createPane({ press, follow: ports.follow, send, failed, leave: () => setOpen(false) });
+  const { follow, messageActions, composeActions } = ports;
+  const leave = (): void => setOpen(false);
+  const pane = createPane({ press, follow, messageActions, composeActions, act, send, failed, leave });
   // Nothing to type in until it is known to whom.
   pane.element.hidden = true;
   const element = h("div", { class: "chat" }, list, pane.element);
@@ -69,6 +75,11 @@ export function createChat(ports: ChatPorts): Chat {
     const conversation = chosen();
     if (conversation === undefined || store === undefined) return;
     await tell(store.press(conversation.id, message.id, action), ports.say);
+  }
+
+  function act(action: AppAction, message: Message | undefined): void {
+    const conversation = chosen();
+    if (conversation !== undefined) ports.act(action, { conversation: conversation.id, activity: message?.id });
   }
 
   document.addEventListener("visibilitychange", draw);

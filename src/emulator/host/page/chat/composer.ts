@@ -13,12 +13,13 @@ export type Composer = Readonly<{
 export function createComposer(
   send: (text: string, replyTo: string | undefined) => Promise<void>,
   failed: (reason: string) => void,
+  menu: HTMLElement | undefined,
 ): Composer {
   const field = h("textarea", { rows: "1", "aria-label": "Bericht", "aria-describedby": "bericht-hint" });
   const hint = h("p", { class: "hint", id: "bericht-hint" });
   const answering = createAnswering(() => field.focus());
   const submit = h("button", { type: "submit", class: "plain", "aria-label": "Verstuur" }, icon("send"));
-  const line = h("div", { class: "composer-line" }, field, submit);
+  const line = h("div", { class: "composer-line" }, menu, field, submit);
   const element = h("form", { class: "composer" }, answering.element, line, hint);
 
   field.addEventListener("keydown", (event) => {

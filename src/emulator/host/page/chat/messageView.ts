@@ -1,6 +1,8 @@
 import { avatar } from "../avatar.ts";
 import { button, h } from "../dom.ts";
 import { icon } from "../icon.ts";
+import type { AppAction } from "../extension.ts";
+import { actionMenu } from "./actionMenu.ts";
 import { type CardPorts, cardView, type PressedAction } from "./cardView.ts";
 import { ADAPTIVE_CARD, type Message } from "./conversation.ts";
 import { markdownToHtml } from "./markdown.ts";
@@ -9,6 +11,9 @@ import { when } from "./when.ts";
 export type MessagePorts = Readonly<{
   press(message: Message, action: PressedAction): Promise<void>;
   follow(url: string): void;
+  /** What apps can do with a message. */
+  actions: readonly AppAction[];
+  act(action: AppAction, message: Message): void;
 }>;
 
 /** A message as the person sees it, with their own card where they have one. */
@@ -27,7 +32,7 @@ export function messageView(message: Message, isMine: boolean, ports: MessagePor
       "data-message": message.id,
     },
     face,
-    h("div", { class: "message-column" }, headOf(message), body, footOf(message, ports)),
+    h("div", { class: "message-column" }, headOf(message, ports), body, footOf(message, ports)),
   );
 }
 
@@ -36,7 +41,8 @@ export function messageSignature({ id, version, ownCard, refresh, attachments }:
   return JSON.stringify([id, version, ownCard, refresh, ownCard ? attachments : null]);
 }
 
-function headOf({ from, sentAt, editedAt, unread }: Message): HTMLElement {
+function headOf(message: Message, { actions, act }: MessagePorts): HTMLElement {
+  const { from, sentAt, editedAt, unread, deleted } = message;
   const time = h("time", { datetime: sentAt }, when(new Date(sentAt), new Date()));
   return h(
     "div",
@@ -45,6 +51,9 @@ function headOf({ from, sentAt, editedAt, unread }: Message): HTMLElement {
     time,
     editedAt === null ? undefined : h("span", { class: "edited" }, "Bewerkt"),
     unread ? h("span", { class: "new" }, "Nieuw") : undefined,
+    deleted
+      ? undefined
+      : actionMenu(`Meer acties bij het bericht van ${from.name}`, actions, (action) => act(action, message)),
   );
 }
 
