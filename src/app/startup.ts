@@ -1,6 +1,5 @@
 import type { Persoon } from "../domain/persoon.ts";
-import { GraphFailure } from "../sharepoint/graph/failure.ts";
-import { createGraph, type Graph, type GetToken } from "../sharepoint/graph/graph.ts";
+import { createGraph, type Graph } from "../sharepoint/graph/graph.ts";
 import { type Addresses, createBacklog } from "../sharepoint/backlog.ts";
 import { findHost, type Host } from "../teams/host.ts";
 import type { SignInReason } from "../teams/account.ts";
@@ -14,6 +13,7 @@ import { presence } from "./data/presence.ts";
 import type { Cell } from "./data/store.ts";
 import { createUnsent } from "./data/unsent.ts";
 import { createServices, type Services } from "./services.ts";
+import { tokenFrom } from "./tokenFrom.ts";
 
 /** How far the tab has come. Every state but the first has something to show. */
 export type Startup =
@@ -105,15 +105,4 @@ async function openLists(start: (addresses?: Addresses) => Services, graph: Grap
   } catch {
     // The lists are really not there: the screen says so already.
   }
-}
-
-function tokenFrom(signIn: SignIn): GetToken {
-  return async (request) => {
-    try {
-      return await signIn.token(request);
-    } catch (error) {
-      if (error instanceof SignInNeeded) throw new GraphFailure("sign-in", "The person has to sign in again.");
-      throw new GraphFailure("unreachable", "The sign-in does not answer.");
-    }
-  };
 }

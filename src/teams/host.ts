@@ -6,6 +6,9 @@ export type Frame = "content" | "sidePanel" | "task" | "settings" | "browser";
 
 export type Theme = "light" | "dark" | "contrast";
 
+/** `elsewhere`: a shared channel of another organisation, with a site that ours cannot reach. */
+export type ChannelKind = "standard" | "private" | "shared" | "elsewhere";
+
 /** What Teams tells about itself. It can be forged, so it decides nothing; Graph does. */
 export type HostContext = Readonly<{
   frame: Frame;
@@ -16,7 +19,9 @@ export type HostContext = Readonly<{
   tenantId: string | undefined;
   /** The SharePoint site of the channel, `host:/sites/name`. */
   site: string | undefined;
-  /** Only in a personal tab there is no team. */
+  /** Undefined where there is no channel. */
+  channel: ChannelKind | undefined;
+  /** Others see the same page: in a team, a chat or a meeting, or on a page of a site. A personal tab is one's own. */
   inTeam: boolean;
 }>;
 
@@ -61,7 +66,8 @@ function teamsHost(context: app.Context): Host {
       subPage: context.page.subPageId,
       tenantId: context.user?.tenant?.id,
       site: siteOf(context.sharePointSite),
-      inTeam: context.team !== undefined,
+      channel: channelOf(context),
+      inTeam: [context.team, context.channel, context.chat, context.sharepoint].some((place) => place !== undefined),
     },
     onThemeChange: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme))),
     onResume(listener) {
@@ -94,6 +100,7 @@ function browserHost(): Host {
       subPage: undefined,
       tenantId: undefined,
       site: undefined,
+      channel: undefined,
       inTeam: true,
     },
     onThemeChange(listener) {
@@ -122,6 +129,16 @@ export function languageOf(locale: string): "nl" | "en" {
 
 function frameOf(frame: string): Frame {
   return frame === "settings" || frame === "sidePanel" || frame === "task" ? frame : "content";
+}
+
+function channelOf({ channel, user }: app.Context): ChannelKind | undefined {
+  if (channel === undefined) return undefined;
+  const { ownerTenantId } = channel;
+  const membershipType: string | undefined = channel.membershipType;
+  const tenantId = user?.tenant?.id;
+  if (ownerTenantId !== undefined && tenantId !== undefined && ownerTenantId !== tenantId) return "elsewhere";
+  if (membershipType === "Private") return "private";
+  return membershipType === "Shared" ? "shared" : "standard";
 }
 
 function siteOf(site: app.Context["sharePointSite"]): string | undefined {

@@ -174,6 +174,7 @@ const STATES: readonly State[] = [
     place: { als: "beheerder", plaats: "instellingen" },
     reach: async (tab, _town, page) => {
       await expect(tab.getByRole("heading", { name: "Procesmatig werken in dit kanaal" })).toBeVisible();
+      await expect(tab.getByText("De lijsten staan klaar.")).toBeVisible();
       // Nobody can reach the tab behind the dialog, but axe looks there too.
       await page.locator("main iframe").evaluate((behind) => behind.remove());
     },

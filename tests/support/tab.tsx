@@ -82,6 +82,7 @@ function hostDouble(shared: string[]): Host {
       subPage: undefined,
       tenantId: undefined,
       site: undefined,
+      channel: undefined,
       inTeam: true,
     },
     onThemeChange: () => undefined,

@@ -50,6 +50,7 @@ describe("a page in Teams", () => {
       subPage: "/ontwikkelpunten?punt=12",
       tenantId: "3e7d92c1-f048-4b5a-9c63-8a1b0d5e4f27",
       site: "gemeente.sharepoint.example:/sites/procesmatig-werken",
+      channel: "standard",
       inTeam: true,
     });
   });

@@ -95,6 +95,7 @@ const host: Host = {
     subPage: undefined,
     tenantId: undefined,
     site: undefined,
+    channel: undefined,
     inTeam: true,
   },
   onThemeChange: () => undefined,
