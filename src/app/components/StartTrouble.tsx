@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { Person28Regular } from "@fluentui/react-icons/svg/person";
 import { PlugDisconnected28Regular } from "@fluentui/react-icons/svg/plug-disconnected";
 import { useWords } from "../language.tsx";
@@ -18,7 +18,9 @@ export function StartTrouble({ startup }: StartTroubleProps) {
   switch (startup.state) {
     case "outside":
       return (
-        <FullMessage alone icon={<PlugDisconnected28Regular />} title={trouble.outside} text={trouble.outsideText} />
+        <FullMessage alone icon={<PlugDisconnected28Regular />} title={trouble.outside} text={trouble.outsideText}>
+          <OwnWindow />
+        </FullMessage>
       );
     case "misconfigured":
       return (
@@ -36,8 +38,19 @@ export function StartTrouble({ startup }: StartTroubleProps) {
           <Button appearance="primary" onClick={startup.ask}>
             {start.signInButton}
           </Button>
+          {startup.why === "failed" && startup.host.context.frame !== "browser" && <OwnWindow />}
         </FullMessage>
       );
     }
   }
+}
+
+/** What frames this page cannot sign people in; in a window of its own the page can do so itself. */
+function OwnWindow() {
+  const { ownWindow } = useWords(troubleWords);
+  return (
+    <Link href={location.href} target="_blank" rel="noopener">
+      {ownWindow}
+    </Link>
+  );
 }

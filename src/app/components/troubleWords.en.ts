@@ -11,6 +11,7 @@ export const troubleWords: typeof dutch = {
   signInFailed: "Signing in does not work",
   signInFailedText:
     "Teams or Microsoft gave no valid answer. Try again. If it keeps failing, update Teams or open the app in a browser.",
+  ownWindow: "Open in a window of its own",
   noAccess: {
     title: "You have no access yet",
     text: "You are not a member of the team that uses these lists. An owner of the team can add you; then this tab works at once.",

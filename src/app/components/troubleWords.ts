@@ -11,6 +11,7 @@ export const troubleWords = {
   signInFailed: "Aanmelden lukt niet",
   signInFailedText:
     "Teams of Microsoft gaf geen geldig antwoord. Probeer het opnieuw. Lukt het niet, werk Teams dan bij of open de app in een browser.",
+  ownWindow: "Open in een eigen venster",
   noAccess: {
     title: "Je hebt nog geen toegang",
     text: "Je bent geen lid van het team dat deze lijsten gebruikt. Een eigenaar van het team kan je toevoegen; daarna werkt dit tabblad meteen.",

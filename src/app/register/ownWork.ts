@@ -1,3 +1,4 @@
+import type { Actie, Afspraak } from "../../domain/afspraak.ts";
 import type { Implementatiestap } from "../../domain/implementatie.ts";
 import { type Instelling, teamsIn } from "../../domain/instelling.ts";
 import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
@@ -55,5 +56,20 @@ export function ownSteps<T extends Readonly<{ value: Implementatiestap }>>(
   const dateOf = ({ value }: T): string => value.streefdatum ?? "9999";
   return stappen
     .filter(({ value }) => value.stand === "open" && value.trekker?.id === personId)
+    .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
+}
+
+/** An open action, with the id of its row. */
+export type OpenActie = Readonly<{ id: string; actie: Actie }>;
+
+/** The open actions that a person took on, the earliest first; those without a date last. */
+export function ownActies(
+  afspraken: Iterable<Readonly<{ id: string; value: Afspraak }>>,
+  personId: string,
+): readonly OpenActie[] {
+  const dateOf = ({ actie }: OpenActie): string => actie.streefdatum ?? "9999";
+  return [...afspraken]
+    .flatMap(({ id, value }) => (value.soort === "actie" ? [{ id, actie: value }] : []))
+    .filter(({ actie }) => actie.status === "open" && actie.eigenaar.id === personId)
     .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Afspraak } from "../../domain/afspraak.ts";
 import type { Evaluatie } from "../../domain/evaluatie.ts";
 import { type Instelling } from "../../domain/instelling.ts";
 import type { Implementatiestap } from "../../domain/implementatie.ts";
@@ -31,6 +32,7 @@ export type RegisterSoon = Readonly<{
   wijkplannen: readonly WijkplanView[];
   evaluaties: ReadonlyMap<string, Stored<Evaluatie>>;
   golven: ReadonlyMap<string, Stored<Uitrolgolf>>;
+  afspraken: ReadonlyMap<string, Stored<Afspraak>>;
 }>;
 
 const NO_ROWS = createCell<readonly never[]>([]);
@@ -85,6 +87,7 @@ export function useRegisterSoon(): RegisterSoon {
   const instellingen = useStore<Snapshot<Instelling>>(lists.instellingen);
   const evaluaties = useStore<Snapshot<Evaluatie>>(lists.evaluaties);
   const golven = useStore<Snapshot<Uitrolgolf>>(lists.golven);
+  const afspraken = useStore<Snapshot<Afspraak>>(lists.afspraken);
   const read: readonly Snapshot<unknown>[] = [
     processen,
     instellingen,
@@ -93,7 +96,7 @@ export function useRegisterSoon(): RegisterSoon {
     useStore<Snapshot<unknown>>(lists.leesbevestigingen),
     evaluaties,
     useStore<Snapshot<unknown>>(lists.regels),
-    useStore<Snapshot<unknown>>(lists.afspraken),
+    afspraken,
     useStore<Snapshot<unknown>>(lists.voorstellen),
     golven,
   ];
@@ -107,6 +110,7 @@ export function useRegisterSoon(): RegisterSoon {
     processen: processen.rows,
     evaluaties: evaluaties.rows,
     golven: golven.rows,
+    afspraken: afspraken.rows,
     instellingen: useMemo(() => [...instellingen.rows.values()].map(({ value }) => value), [instellingen]),
     stappen: useStore<readonly Row<Implementatiestap>[]>(rows.stappen),
     leesbevestigingen: useStore<readonly Row<Leesbevestiging>[]>(rows.leesbevestigingen),

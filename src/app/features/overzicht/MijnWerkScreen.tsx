@@ -13,6 +13,7 @@ import { useSession } from "../../SessionContext.tsx";
 import { overviewWords } from "./words.ts";
 
 const OwnDocuments = part(() => import("./OwnDocuments.tsx").then((module) => module.OwnDocuments));
+const OwnActies = part(() => import("./OwnActies.tsx").then((module) => module.OwnActies));
 const HerzienSection = part(() => import("./HerzienSection.tsx").then((module) => module.HerzienSection));
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function MijnWerkScreen() {
         <Link href={hrefTo("beslissen")}>{words.toDecide}</Link>
       </Section>
       <Suspense fallback={null}>
+        <OwnActies />
         <HerzienSection mine />
         <OwnDocuments />
       </Suspense>
