@@ -13,6 +13,14 @@ const schema = v.object({
   /** The site with the lists, `host:/sites/name`; a channel with a site of its own goes before this. */
   site: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+:\/.+/i)),
   graphOrigin: v.optional(v.pipe(v.string(), v.url()), "https://graph.microsoft.com"),
+  /** Where the bot answers, for the health page; the tab works without. */
+  botOrigin: v.optional(
+    v.pipe(
+      v.string(),
+      v.url(),
+      v.transform((address) => address.replace(/\/+$/, "")),
+    ),
+  ),
   scopes: v.optional(v.array(v.string()), ["Sites.Selected", "User.ReadBasic.All"]),
 });
 

@@ -153,6 +153,9 @@ import { kalenderWords as englishKalenderWords } from "./features/kalender/words
 import { ketenWords as dutchKetenWords } from "./features/keten/words.ts";
 import { ketenWords as englishKetenWords } from "./features/keten/words.en.ts";
 
+import { gezondheidWords as dutchGezondheidWords } from "./features/instellingen/gezondheid/words.ts";
+import { gezondheidWords as englishGezondheidWords } from "./features/instellingen/gezondheid/words.en.ts";
+
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchLabels, englishLabels],
@@ -232,4 +235,5 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchSturingWords, englishSturingWords],
   [dutchKalenderWords, englishKalenderWords],
   [dutchKetenWords, englishKetenWords],
+  [dutchGezondheidWords, englishGezondheidWords],
 ]);

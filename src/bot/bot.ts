@@ -4,6 +4,7 @@ import { createBackground } from "./background.ts";
 import type { Config } from "./config.ts";
 import { createConnector } from "./connector.ts";
 import { createHandlers } from "./handlers.ts";
+import { createHealth } from "./health.ts";
 import { createHttp } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createOfficeDoor } from "./office.ts";
@@ -73,7 +74,10 @@ export function createBot(config: Config, overrides: Partial<World> = {}): Bot {
     async start() {
       const handlers = createHandlers({ door, connector, config, log, world, background, sweepSoon });
       const receive = await createTeamsApp(config, tokens, handlers);
-      const http = createHttp({ config, log, receive, onNotification: sweepSoon, readiness: sweeper.readiness });
+      const { readiness } = sweeper;
+      const addresses = async (signal: AbortSignal) => (await door.open(signal)).addresses;
+      const health = createHealth({ config, graph, subscriptions, readiness, addresses, look: sweep, now });
+      const http = createHttp({ config, log, receive, onNotification: sweepSoon, readiness, health });
       server = await listen(http, config.port);
       log.info({ action: "bot.start", object: "bot", result: "done", origin: "process", actor: "bot" });
       void sweepNowAndThen();

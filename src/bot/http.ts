@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Config } from "./config.ts";
 import { checkActivity, checkToken } from "./guard.ts";
 import { failureName } from "./failureName.ts";
+import type { Health } from "./health.ts";
 import type { Log, LogEvent } from "./log.ts";
 import { isFromGraph } from "./notifications.ts";
 import { NOTIFICATIONS_PATH } from "./subscriptions.ts";
@@ -19,6 +20,7 @@ export type HttpOptions = Readonly<{
   /** Something changed in SharePoint, somebody says. */
   onNotification: () => void;
   readiness: () => Readiness;
+  health: Health;
 }>;
 
 const MESSAGES_PATH = "/api/messages";
@@ -45,6 +47,7 @@ export function createHttp(options: HttpOptions): Hono<Env> {
     const now = readiness();
     return c.json(now, now.ready ? 200 : 503);
   });
+  http.route("/", options.health.routes);
   http.notFound((c) => refusal(c, 404, "not-found"));
   http.onError((error, c) => {
     const result = `failed:${failureName(error)}`;

@@ -4,6 +4,7 @@ import { isFailure } from "../sharepoint/graph/failure.ts";
 import type { Graph } from "../sharepoint/graph/graph.ts";
 import { GOEDKEURINGEN } from "../sharepoint/lists/goedkeuringen.ts";
 import { ONTWIKKELPUNTEN } from "../sharepoint/lists/ontwikkelpunten.ts";
+import type { Instant } from "../domain/time.ts";
 import { sitePath } from "../sharepoint/site.ts";
 import type { Addresses } from "../sharepoint/workspace.ts";
 import type { Config } from "./config.ts";
@@ -16,7 +17,14 @@ export const NOTIFICATIONS_PATH = "/api/notifications";
 export type Subscriptions = Readonly<{
   /** Makes or renews what is due; asks nothing in between. Never rejects: the next sweep tries again. */
   keep(addresses: Addresses, signal: AbortSignal): Promise<void>;
+  /** The next `keep` looks at once: somebody noticed that something is the matter. */
+  forget(): void;
+  /** Which of the lists nothing is heard of, and until when of the others. Changes nothing. Throws GraphFailure. */
+  read(addresses: Addresses, signal: AbortSignal): Promise<Kept>;
 }>;
+
+/** Titles of lists without a subscription, and the first moment at which one ends. */
+export type Kept = Readonly<{ missing: readonly string[]; until?: Instant }>;
 
 const HOUR_MS = 3_600_000;
 /** A subscription to a list lives a little under 30 days. Source: Graph docs, "subscription resource type". */
@@ -49,16 +57,42 @@ export function createSubscriptions(graph: Graph, config: Config, log: Log, now:
     for (const old of ours) if (old !== kept) await remove(graph, old, signal);
   }
 
+  async function wishesFor(
+    settings: NonNullable<Config["notifications"]>,
+    addresses: Addresses,
+    signal: AbortSignal,
+  ): Promise<readonly Readonly<{ title: string; wish: Wish }>[]> {
+    const siteId = await readSiteId(graph, site, signal);
+    return WATCHED.map((title) => {
+      const resource = `sites/${siteId}/lists/${addresses.get(title) ?? title}`;
+      return { title, wish: wishFor(settings, resource) };
+    });
+  }
+
   return {
+    forget() {
+      lookedAt = 0;
+    },
+    async read(addresses, signal) {
+      if (notifications === undefined) return { missing: WATCHED };
+      const [wishes, known] = await Promise.all([
+        wishesFor(notifications, addresses, signal),
+        readSubscriptions(graph, signal),
+      ]);
+      const living = known.filter(({ expirationDateTime }) => Date.parse(expirationDateTime) > now().getTime());
+      const kept = wishes.map(({ title, wish }) => ({ title, own: living.find((one) => isSame(one, wish)) }));
+      const ends = kept.flatMap(({ own }) => own?.expirationDateTime ?? []).toSorted();
+      return {
+        missing: kept.filter(({ own }) => own === undefined).map(({ title }) => title),
+        ...(ends[0] === undefined ? {} : { until: ends[0] }),
+      };
+    },
     async keep(addresses, signal) {
       if (notifications === undefined || now().getTime() - lookedAt < HOUR_MS) return;
       try {
-        const siteId = await readSiteId(graph, site, signal);
+        const wishes = await wishesFor(notifications, addresses, signal);
         const known = await readSubscriptions(graph, signal);
-        for (const title of WATCHED) {
-          const resource = `sites/${siteId}/lists/${addresses.get(title) ?? title}`;
-          await keepOne(wishFor(notifications, resource), known, signal);
-        }
+        for (const { wish } of wishes) await keepOne(wish, known, signal);
         lookedAt = now().getTime();
       } catch (error) {
         if (!signal.aborted) log.warn(lineFor("lists", `failed:${failureName(error)}`));
@@ -77,6 +111,10 @@ function wishFor({ origin, secret }: NonNullable<Config["notifications"]>, resou
   const print = createHash("sha256").update(secret).digest("hex").slice(0, 8);
   const notificationUrl = `${origin}${NOTIFICATIONS_PATH}?secret=${print}`;
   return { changeType: "updated", notificationUrl, resource, clientState: secret };
+}
+
+function isSame({ resource, notificationUrl }: Subscription, wish: Wish): boolean {
+  return resource === wish.resource && notificationUrl === wish.notificationUrl;
 }
 
 function isOurAddress(notificationUrl: string, wish: Wish): boolean {

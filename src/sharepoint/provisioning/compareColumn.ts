@@ -25,6 +25,8 @@ export type Mend = Readonly<{
   indexed?: true;
   choice?: NonNullable<ColumnNow["choice"]>;
 }>;
+/** What `differs` says of a column that takes the same value twice. */
+export const DUPLICATES_ALLOWED = "does not refuse duplicates";
 
 /** `mend` is the PATCH that is safe to send; `differs` says what only a person can put right. */
 export type Comparison = Readonly<{ mend: Mend | undefined; differs: readonly string[] }>;
@@ -60,7 +62,7 @@ function choicesToMend(column: Column, now: ColumnNow): Mend {
 
 function differencesIn(column: Column, now: ColumnNow, listIdOf: (title: string) => string): readonly string[] {
   const differs: string[] = [];
-  if (column.unique === true && !now.enforceUniqueValues) differs.push("does not refuse duplicates");
+  if (column.unique === true && !now.enforceUniqueValues) differs.push(DUPLICATES_ALLOWED);
   if (column.kind === "lookup" && now.lookup?.listId !== listIdOf(column.list))
     differs.push(`does not point to ${column.list}`);
   return differs;
