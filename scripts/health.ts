@@ -7,6 +7,7 @@ import { type Bevinding, type Controle, CONTROLES, type Toestand } from "../src/
 import { geheel, type Gezondheidsregel, gezondheidsregels } from "../src/domain/gezondheid/regels.ts";
 import { isFailure } from "../src/sharepoint/graph/failure.ts";
 import { createGraph } from "../src/sharepoint/graph/graph.ts";
+import { botAt } from "../src/sharepoint/health/botReport.ts";
 import { readGraphClock } from "../src/sharepoint/health/clock.ts";
 import { healthDesk } from "../src/sharepoint/health/desk.ts";
 import { readGrants } from "../src/sharepoint/health/grants.ts";
@@ -85,7 +86,7 @@ function sourcesFor({ site, graphOrigin, botOrigin, clientId, botClientId }: Con
     graph,
     site,
     botClientId,
-    bot: botOrigin === undefined ? undefined : { origin: botOrigin, site, fetchWith: (url, init) => fetch(url, init) },
+    bot: botOrigin === undefined ? undefined : botAt(botOrigin, site),
     deskOn: (workspace) => healthDesk(workspace, { self: { kind: "unknown" }, botClientId, now }),
     permissions: (_, signal) => readGrants(graph, site, { tab: clientId, bot: botClientId }, signal),
     graphClock: (signal) => readGraphClock(graph, signal),

@@ -1,3 +1,4 @@
+import { findBot } from "../../src/emulator/connector/bots.ts";
 import { municipality } from "../../src/emulator/core/municipality.ts";
 import { type App, findApp } from "../../src/emulator/core/tenant.ts";
 import { createLanguages } from "../../src/emulator/host/languages.ts";
@@ -21,7 +22,19 @@ export async function serve({ port, data, now, situations, onSituation }: ServeO
   const tabClientId = clientIdOf("tab");
   const botClientId = clientIdOf("bot");
   const languages = createLanguages();
-  const configuration = { clientId: tabClientId, botClientId, tenantId: municipality.id, site: SITE, graphOrigin: "" };
+  let running: RunningServer | undefined;
+  const botOrigin = (): string | undefined => running && originOfBot(running, botClientId);
+  const configuration = {
+    clientId: tabClientId,
+    botClientId,
+    tenantId: municipality.id,
+    site: SITE,
+    graphOrigin: "",
+    /** Known as soon as a bot says where it listens. */
+    get botOrigin() {
+      return botOrigin();
+    },
+  };
   const server = await startServer({
     port,
     data,
@@ -33,6 +46,7 @@ export async function serve({ port, data, now, situations, onSituation }: ServeO
       manifest: localManifest({ tabClientId, botClientId, organisation: municipality.displayName }),
       tabAddress: `https://${TAB_DOMAIN}/`,
       tabConfiguration: configuration,
+      tabMayReach: () => [botOrigin()].filter((origin) => origin !== undefined),
       subPageInFragment: true,
       languages,
       situations,
@@ -41,7 +55,13 @@ export async function serve({ port, data, now, situations, onSituation }: ServeO
   });
   // Known only now when the port was free to choose; the page asks for it when it is opened.
   configuration.graphOrigin = server.origin;
+  running = server;
   return server;
+}
+
+function originOfBot({ emulator: { core } }: RunningServer, clientId: string): string | undefined {
+  const bot = findBot({ core }, clientId);
+  return bot === undefined ? undefined : new URL(bot.endpoint).origin;
 }
 
 /** One of the apps in the directory, by its alias. */

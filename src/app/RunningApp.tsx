@@ -41,6 +41,9 @@ const KalenderScreen = part(() =>
 );
 const KetenScreen = part(() => import("./features/keten/KetenScreen.tsx").then((module) => module.KetenScreen));
 const ZoekenScreen = part(() => import("./features/zoeken/ZoekenScreen.tsx").then((module) => module.ZoekenScreen));
+const InstellingenScreen = part(() =>
+  import("./features/instellingen/InstellingenScreen.tsx").then((module) => module.InstellingenScreen),
+);
 const KeysDialog = part(() => import("./components/KeysDialog.tsx").then((module) => module.KeysDialog));
 
 const fetchFocusHome = fetched(() => import("./focusHome.ts"));
@@ -129,6 +132,7 @@ const SCREEN_PARTS: Readonly<Record<Screen, Part<object>>> = {
   zoeken: ZoekenScreen,
   beslissen: BeslissenScreen,
   "mijn-werk": MijnWerkScreen,
+  instellingen: InstellingenScreen,
 };
 
 function CurrentScreen({ screen }: Readonly<{ screen: Screen }>) {

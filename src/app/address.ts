@@ -11,6 +11,7 @@ export const SCREENS = [
   "beslissen",
   "zoeken",
   "mijn-werk",
+  "instellingen",
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -22,10 +23,11 @@ const OF_REGISTER = [
   "sturing",
   "keten",
   "zoeken",
+  "instellingen",
 ] as const satisfies readonly Screen[];
 export type RegisterScreen = (typeof OF_REGISTER)[number];
 
-/** Whether a screen stands on other lists than the backlog: of processes, evaluations or the roll-out. */
+/** Whether a screen stands on other lists than the backlog: of processes, evaluations, the roll-out or settings. */
 export function isOfRegister(screen: Screen): screen is RegisterScreen {
   return (OF_REGISTER as readonly Screen[]).includes(screen);
 }

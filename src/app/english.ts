@@ -153,6 +153,8 @@ import { kalenderWords as englishKalenderWords } from "./features/kalender/words
 import { ketenWords as dutchKetenWords } from "./features/keten/words.ts";
 import { ketenWords as englishKetenWords } from "./features/keten/words.en.ts";
 
+import { instellingenWords as dutchInstellingenWords } from "./features/instellingen/words.ts";
+import { instellingenWords as englishInstellingenWords } from "./features/instellingen/words.en.ts";
 import { gezondheidWords as dutchGezondheidWords } from "./features/instellingen/gezondheid/words.ts";
 import { gezondheidWords as englishGezondheidWords } from "./features/instellingen/gezondheid/words.en.ts";
 
@@ -236,4 +238,5 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchKalenderWords, englishKalenderWords],
   [dutchKetenWords, englishKetenWords],
   [dutchGezondheidWords, englishGezondheidWords],
+  [dutchInstellingenWords, englishInstellingenWords],
 ]);

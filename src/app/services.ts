@@ -28,6 +28,8 @@ export type Services = Readonly<{
   me: Persoon;
   workspace: Backlog;
   botClientId: string;
+  /** Where the bot answers; the health page asks it how it is. */
+  botOrigin: string | undefined;
   lists: Lists;
   punten: Store<readonly PuntView[]>;
   approvalLog: Store<ApprovalLog>;
@@ -67,12 +69,14 @@ export type ServiceOptions = Readonly<{
   workspace: Backlog;
   me: Persoon;
   botClientId: string;
+  botOrigin?: string | undefined;
   unsent: Unsent<PuntWrite>;
   presence: Presence;
 }>;
 
 /** Joins the parts; nothing is read before `open`. */
-export function createServices({ graph, workspace, me, botClientId, unsent, presence }: ServiceOptions): Services {
+export function createServices(options: ServiceOptions): Services {
+  const { graph, workspace, me, botClientId, unsent, presence } = options;
   const self: Writer = { kind: "person", persoon: me };
   const lists = createLists(workspace);
   const feeds = feedsOf(workspace, lists);
@@ -92,6 +96,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
       approvalLog: services.approvalLog,
       me,
       botClientId,
+      wijken: lists.wijken,
     });
     reading.registerOpened(service);
     stopRetryingRows = retryUnsent(service.outbox, presence);
@@ -108,6 +113,7 @@ export function createServices({ graph, workspace, me, botClientId, unsent, pres
     me,
     workspace,
     botClientId,
+    botOrigin: options.botOrigin,
     lists,
     notices,
     outbox,

@@ -83,7 +83,8 @@ function run(startup: Cell<Startup>, host: Host, config: Config, signIn: SignIn,
   const site = new URLSearchParams(location.search).get("site") ?? config.site;
   const start = (addresses?: Addresses): Services => {
     const workspace = createBacklog(graph, site, addresses);
-    const services = createServices({ graph, workspace, me, botClientId: config.botClientId, unsent, presence });
+    const { botClientId, botOrigin } = config;
+    const services = createServices({ graph, workspace, me, botClientId, botOrigin, unsent, presence });
     const askSignIn = (): void => void signIn.ask().then(services.resume, () => undefined);
     startup.set({ state: "running", host, session: { services, connection, askSignIn } });
     return services;

@@ -17,6 +17,7 @@ export const words: typeof dutch = {
     zoeken: "Search",
     beslissen: "To decide",
     "mijn-werk": "My work",
+    instellingen: "Settings",
   },
   waitingForYou: (count) => `${count} ${count === 1 ? "waits" : "wait"} for you`,
   newPoint: "New point",

@@ -20,6 +20,7 @@ export const words = {
     zoeken: "Zoeken",
     beslissen: "Te beslissen",
     "mijn-werk": "Mijn werk",
+    instellingen: "Instellingen",
   },
   waitingForYou: (count: number) => `${count} ${count === 1 ? "wacht" : "wachten"} op jou`,
   newPoint: "Nieuw punt",

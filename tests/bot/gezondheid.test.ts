@@ -7,7 +7,7 @@ import { calendarDateOf } from "../../src/domain/time.ts";
 import { appendOnce } from "../../src/sharepoint/approvals/log.ts";
 import { ask } from "../../src/sharepoint/approvals/asking.ts";
 import { openCase } from "../../src/sharepoint/approvals/desk.ts";
-import type { BotDoor } from "../../src/sharepoint/health/botReport.ts";
+import { botAt, type BotDoor } from "../../src/sharepoint/health/botReport.ts";
 import { readGraphClock } from "../../src/sharepoint/health/clock.ts";
 import { healthDesk } from "../../src/sharepoint/health/desk.ts";
 import { readGrants } from "../../src/sharepoint/health/grants.ts";
@@ -59,8 +59,7 @@ async function forEveryKind(): Promise<void> {
 }
 
 function door(some: Partial<BotDoor> = {}): BotDoor {
-  // oxlint-disable-next-line no-restricted-globals -- The real network, as the command has it.
-  return { origin: bot.origin, site: SITE, fetchWith: (url, init) => fetch(url, init), ...some };
+  return { ...botAt(bot.origin, SITE), ...some };
 }
 
 /** A look as the command takes it. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { replicaOf } from "../../src/app/data/lists.ts";
 import { createRegisterLists } from "../../src/app/register/lists.ts";
 import { laneOf, type RowWrite } from "../../src/app/register/rowWrite.ts";
 import { createRowRunner } from "../../src/app/register/runRowWrite.ts";
@@ -53,7 +54,9 @@ function writerAt(name: string, { workspace }: Desk): Writer {
   const register = createRegister(workspace);
   const verslagen = createVerslaglegging(workspace);
   const lists = createRegisterLists(workspace, register, verslagen);
-  const run = createRowRunner(writablesOf(workspace, register, verslagen, lists));
+  const run = createRowRunner(
+    writablesOf(workspace, register, verslagen, { ...lists, wijken: replicaOf(workspace.wijken.codec) }),
+  );
   const confirmed: RowWrite[] = [];
   const outbox = createOutbox<RowWrite>({
     async run(write) {

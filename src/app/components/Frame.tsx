@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import type { ReactNode } from "react";
 import { hrefTo, type Screen } from "../address.ts";
 import { useStore } from "../data/store.ts";
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   },
   actions: { display: "flex", columnGap: tokens.spacingHorizontalS },
   add: { whiteSpace: "nowrap", "@media (max-width: 640px)": { minWidth: 0 } },
-  keys: { "@media (max-width: 640px)": { display: "none" } },
+  wide: { "@media (max-width: 640px)": { display: "none" } },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -88,7 +89,17 @@ export function Frame({ screen, screens, toDecide, children, onNew, onKeys }: Fr
             aria-current={screen === "zoeken" ? "page" : undefined}
           />
           <Button
-            className={styles.keys}
+            as="a"
+            className={styles.wide}
+            href={hrefTo("instellingen")}
+            appearance="subtle"
+            icon={<Settings20Regular />}
+            aria-label={titles.instellingen}
+            title={titles.instellingen}
+            aria-current={screen === "instellingen" ? "page" : undefined}
+          />
+          <Button
+            className={styles.wide}
             appearance="subtle"
             icon={<Keyboard20Regular />}
             aria-label={keys}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   toggle: { display: "none", [NARROW]: { display: "inline-flex" } },
   toggleText: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   list: { display: "flex", columnGap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" },
+  onlyPhone: { display: "none", "@media (max-width: 640px)": { display: "block" } },
   folded: { [NARROW]: { display: "none" } },
   unfolded: {
     [NARROW]: {
@@ -90,8 +91,9 @@ export function Navigation({ current, shown, toDecide }: NavigationProps) {
         </span>
       </Button>
       <ul id={listId} className={mergeClasses(styles.list, open ? styles.unfolded : styles.folded)}>
-        {shown.map((screen) => (
-          <li key={screen}>
+        {/* Where there is no room for its button beside the menu, it stands in it. */}
+        {[...shown.filter((screen) => screen !== "instellingen"), "instellingen" as const].map((screen) => (
+          <li key={screen} className={screen === "instellingen" ? styles.onlyPhone : undefined}>
             <a
               href={hrefTo(screen)}
               className={mergeClasses(styles.link, screen === current && styles.current)}

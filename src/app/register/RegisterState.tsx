@@ -12,6 +12,7 @@ const LIST_OF = {
   kalender: "evaluaties",
   sturing: "processen",
   keten: "evaluaties",
+  instellingen: "instellingen",
 } as const satisfies Record<RegisterScreen, keyof RegisterLists>;
 
 /** Shows a screen once the list that it is about was read, and until then what is the matter. */

@@ -32,6 +32,7 @@ export function registerNeeds(feeds: RegisterFeeds): AllNeeds {
       changing: [golven, voorstellen],
     },
     kalender: { first: [evaluaties, golven, processen], besides: waiting, changing: [evaluaties, golven] },
+    instellingen: { first: [instellingen], besides: [processen, ...waiting], changing: [] },
     sturing: {
       first: [processen, evaluaties, afspraken],
       besides: [cijfers, metingen, leerstanden, ...waiting],

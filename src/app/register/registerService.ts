@@ -1,9 +1,11 @@
 import type { ApprovalLog } from "../../domain/approvalLog.ts";
 import type { Persoon } from "../../domain/persoon.ts";
+import type { Wijk } from "../../domain/wijk.ts";
 import { GraphFailure } from "../../sharepoint/graph/failure.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import { createRegister, type Register } from "../../sharepoint/register.ts";
 import { createOutbox, type Outbox } from "../../sharepoint/replica/outbox.ts";
+import type { Replica } from "../../sharepoint/replica/replica.ts";
 import type { Files } from "../../sharepoint/files/files.ts";
 import { PROCESDOCUMENTEN } from "../../sharepoint/lists/procesdocumenten.ts";
 import type { Backlog } from "../../sharepoint/backlog.ts";
@@ -65,6 +67,8 @@ export type RegisterOptions = Readonly<{
   approvalLog: Store<ApprovalLog>;
   me: Persoon;
   botClientId: string;
+  /** The districts are read with the backlog. */
+  wijken: Replica<Wijk>;
 }>;
 
 /** Where row writes wait in the storage of the session. */
@@ -73,14 +77,16 @@ export const UNSENT_ROWS = "/rows";
 const NO_DOCUMENTS: readonly DocumentView[] = [];
 
 /** Joins the lists of processes; nothing is read before their feeds are opened. */
-export function createRegisterService({ backlog, approvalLog, me, botClientId }: RegisterOptions): RegisterService {
+export function createRegisterService(options: RegisterOptions): RegisterService {
+  const { backlog, approvalLog, me, botClientId, wijken } = options;
   const workspace = widen(backlog);
   const register = createRegister(workspace);
   const verslagen = createVerslaglegging(workspace);
   const lists = createRegisterLists(workspace, register, verslagen);
   const unsent = createUnsent<RowWrite>(me.id, UNSENT_ROWS);
   const ids = new Map<string, string>();
-  const run = createRowRunner(writablesOf(workspace, register, verslagen, lists), (key, id) => ids.set(key, id));
+  const writable = { ...lists, wijken };
+  const run = createRowRunner(writablesOf(workspace, register, verslagen, writable), (key, id) => ids.set(key, id));
   const outbox = createOutbox<RowWrite>({
     async run(write) {
       if (!navigator.onLine) throw new GraphFailure("unreachable", "There is no network.");
@@ -104,7 +110,7 @@ export function createRegisterService({ backlog, approvalLog, me, botClientId }:
   });
 
   const feeds = registerFeeds(workspace, register, verslagen, lists);
-  const rows = rowStores(lists, outbox);
+  const rows = rowStores(writable, outbox);
   const viewDocuments = createDocumentViewer();
   const documentViews = deriveInTurns(
     [rows.documenten, lists.processen, lists.instellingen, approvalLog],

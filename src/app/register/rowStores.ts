@@ -25,5 +25,7 @@ export function rowStores(
     golven: storeOf("golven", replicas.golven),
     voorstellen: storeOf("voorstellen", replicas.voorstellen),
     cijfers: storeOf("cijfers", replicas.cijfers),
+    instellingen: storeOf("instellingen", replicas.instellingen),
+    wijken: storeOf("wijken", replicas.wijken),
   };
 }

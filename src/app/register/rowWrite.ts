@@ -1,6 +1,7 @@
 import type { Afspraak } from "../../domain/afspraak.ts";
 import type { Evaluatie } from "../../domain/evaluatie.ts";
 import type { Implementatiestap } from "../../domain/implementatie.ts";
+import type { Instelling } from "../../domain/instelling.ts";
 import type { Leerstand } from "../../domain/leerstand.ts";
 import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
 import type { Meting } from "../../domain/meting.ts";
@@ -10,6 +11,7 @@ import type { Uitrolgolf } from "../../domain/uitrolgolf.ts";
 import type { Uitrolvoorstel } from "../../domain/uitrolvoorstel.ts";
 import type { Verslagregel } from "../../domain/verslagregel.ts";
 import type { Volwassenheidsmeting } from "../../domain/volwassenheidsmeting.ts";
+import type { Wijk } from "../../domain/wijk.ts";
 import type { Stored } from "../../sharepoint/list/codec.ts";
 import type { Pending, Write } from "../../sharepoint/replica/outbox.ts";
 
@@ -27,6 +29,8 @@ export type RowValues = Readonly<{
   golven: Uitrolgolf;
   voorstellen: Uitrolvoorstel;
   cijfers: Meting;
+  instellingen: Instelling;
+  wijken: Wijk;
 }>;
 export type RowList = keyof RowValues;
 

@@ -1,4 +1,6 @@
+import type { Wijk } from "../../domain/wijk.ts";
 import type { Register } from "../../sharepoint/register.ts";
+import type { Replica } from "../../sharepoint/replica/replica.ts";
 import type { Verslaglegging } from "../../sharepoint/verslaglegging.ts";
 import type { Workspace } from "../../sharepoint/workspace.ts";
 import type { RegisterLists } from "./lists.ts";
@@ -6,10 +8,10 @@ import type { Writables } from "./runRowWrite.ts";
 
 /** Each list that can be written, with the copy of it that is shown. */
 export function writablesOf(
-  { processen, evaluaties }: Workspace,
+  { processen, evaluaties, instellingen, wijken }: Workspace,
   register: Register,
   verslagen: Verslaglegging,
-  lists: RegisterLists,
+  lists: RegisterLists & Readonly<{ wijken: Replica<Wijk> }>,
 ): Writables {
   return {
     processen: { repository: processen, replica: lists.processen },
@@ -24,5 +26,7 @@ export function writablesOf(
     golven: { repository: verslagen.golven, replica: lists.golven },
     voorstellen: { repository: verslagen.voorstellen, replica: lists.voorstellen },
     cijfers: { repository: verslagen.metingen, replica: lists.cijfers },
+    instellingen: { repository: instellingen, replica: lists.instellingen },
+    wijken: { repository: wijken, replica: lists.wijken },
   };
 }

@@ -18,7 +18,7 @@ export function registerBot({ core }: Connector, appId: string, endpoint: string
 }
 
 /** A bot by the id of its app; undefined when it was never registered. */
-export function findBot({ core }: Connector, appId: string): Bot | undefined {
+export function findBot({ core }: Pick<Connector, "core">, appId: string): Bot | undefined {
   const row = core.database.prepare("SELECT app_id, endpoint FROM connector_bots WHERE app_id = ?").get(appId);
   const app = appIn(core, appId);
   if (row === undefined || app === undefined) return undefined;

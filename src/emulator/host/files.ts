@@ -12,7 +12,7 @@ const HASHED = /[.-][0-9a-f]{8,}\.[a-z0-9.]+$/i;
 export function files(
   prefix: string,
   folder: string,
-  headers: Readonly<Record<string, string>>,
+  headers: () => Readonly<Record<string, string>>,
   missing: string,
 ): MiddlewareHandler {
   if (!existsSync(folder)) return (c) => Promise.resolve(c.text(missing, 503));
@@ -22,7 +22,7 @@ export function files(
     rewriteRequestPath: (path) => path.slice(prefix.length),
   });
   return async (c, next) => {
-    setHeaders(c, headers);
+    setHeaders(c, headers());
     c.header("cache-control", HASHED.test(c.req.path) ? "public, max-age=31536000, immutable" : "no-cache");
     const found = await serve(c, next);
     if (!(found instanceof Response)) c.header("cache-control", "no-store");

@@ -14,6 +14,8 @@ export type HostOptions = Readonly<{
   tabConfiguration: Readonly<Record<string, unknown>>;
   /** Replaces the content security policy of the tab. */
   tabPolicy?: string | undefined;
+  /** Origins besides those of Microsoft that the policy of the tab lets it ask, such as that of its bot. */
+  tabMayReach?: (() => readonly string[]) | undefined;
   /** The tab that every channel has until somebody adds another one. Without it a channel starts empty. */
   channelTab?: ChannelTab | undefined;
   /** The tab keeps its sub page behind the # of its own address. Then a reload of the page around it comes back there. */

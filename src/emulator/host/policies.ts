@@ -43,6 +43,13 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The same policy, with more origins that the page may ask. */
+export function reaching(policy: string, origins: readonly string[]): string {
+  return origins.length === 0
+    ? policy
+    : policy.replace("connect-src 'self'", ["connect-src 'self'", ...origins].join(" "));
+}
+
 /** The headers that go with every file. */
 export function securityHeaders(policy: string): Readonly<Record<string, string>> {
   return {

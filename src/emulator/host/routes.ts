@@ -11,7 +11,9 @@ import { files, setHeaders } from "./files.ts";
 import type { HostOptions } from "./options.ts";
 import { createSessions } from "./sessions.ts";
 import { signInRoutes } from "./signInRoutes.ts";
-import { PAGE_POLICY, securityHeaders, TAB_POLICY } from "./policies.ts";
+import { PAGE_POLICY, reaching, securityHeaders, TAB_POLICY } from "./policies.ts";
+
+const pageHeaders = () => securityHeaders(PAGE_POLICY);
 
 /**
  * The Teams of this machine, to be mounted at the root: the page (`/`, `/host/*`) and the tab inside it (`/tab/*`).
@@ -28,17 +30,18 @@ export function hostRoutes(core: Core, options: HostOptions): Hono {
   routes.put("/host/language", async (c) => chooseLanguage(core, options, await c.req.text()));
   routes.get("/favicon.ico", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
 
-  const tabHeaders = securityHeaders(options.tabPolicy ?? TAB_POLICY);
+  const { tabPolicy = TAB_POLICY, tabMayReach } = options;
+  const tabHeaders = () => securityHeaders(reaching(tabPolicy, tabMayReach?.() ?? []));
   routes.get("/tab", (c) => c.redirect("/tab/"));
   routes.get("/tab/config.json", (c) => {
-    setHeaders(c, { ...tabHeaders, "cache-control": "no-cache" });
+    setHeaders(c, { ...tabHeaders(), "cache-control": "no-cache" });
     return c.json(options.tabConfiguration);
   });
   routes.get("/tab/*", files("/tab", options.tabDirectory, tabHeaders, "The tab is not built yet."));
 
-  const page = files("/host", options.pageDirectory, securityHeaders(PAGE_POLICY), "The page is not built yet.");
+  const page = files("/host", options.pageDirectory, pageHeaders, "The page is not built yet.");
   routes.get("/host/*", page);
-  routes.get("/", files("", options.pageDirectory, securityHeaders(PAGE_POLICY), "The page is not built yet."));
+  routes.get("/", files("", options.pageDirectory, pageHeaders, "The page is not built yet."));
   return routes;
 }
 

@@ -29,6 +29,11 @@ const schema = v.object({
 
 export type BotDoor = Readonly<{ origin: string; site: SiteAddress; fetchWith: Fetch }>;
 
+/** The way to a bot over the network. */
+export function botAt(origin: string, site: SiteAddress): BotDoor {
+  return { origin, site, fetchWith: (url, init) => fetch(url, init) };
+}
+
 /** What the bot says about itself; undefined when it does not answer, or something else answers there. */
 export async function readBotReport(
   door: BotDoor,

@@ -11,7 +11,7 @@ const kinds = {
   uitrolvoorstel: "proposals for the roll-out",
 } as const;
 
-const MEND = "Press Repair. If that does not work, the M365 administrator runs npm run health -- --herstel.";
+const MEND = "Press Repair. If that does not work, the M365 administrator runs npm run health with --herstel.";
 
 export const gezondheidWords: typeof dutch = {
   title: "Health",
@@ -36,7 +36,7 @@ export const gezondheidWords: typeof dutch = {
   mended: (what) => `${what}: repaired.`,
   notMended: (what) => `${what}: something is left. Read below what you can do.`,
   mendForbidden:
-    "The app may not make lists and columns here. That is as it should be: it has no more rights than it needs. Ask the M365 administrator to run npm run health -- --herstel.",
+    "The app may not make lists and columns here. That is as it should be: it has no more rights than it needs. Ask the M365 administrator to run npm run health with --herstel.",
   mendFailed: "The repair did not work. Nothing is lost. Try again later.",
   openRow: "Open in SharePoint",
   what: "What do you do?",

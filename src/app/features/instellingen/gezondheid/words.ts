@@ -18,7 +18,7 @@ const soorten: Readonly<Record<SoortOnderwerp, string>> = {
   uitrolvoorstel: "voorstellen voor de uitrol",
 };
 
-const HERSTEL = "Kies Herstel. Lukt dat niet, dan draait de M365-beheerder npm run health -- --herstel.";
+const HERSTEL = "Kies Herstel. Lukt dat niet, dan draait de M365-beheerder npm run health met --herstel.";
 
 export const gezondheidWords = {
   title: "Gezondheid",
@@ -44,7 +44,7 @@ export const gezondheidWords = {
   mended: (what: string) => `${what} is hersteld.`,
   notMended: (what: string) => `${what}: er is nog iets over. Lees hieronder wat je kunt doen.`,
   mendForbidden:
-    "De app mag hier geen lijsten en kolommen maken. Zo hoort het: ze krijgt niet meer rechten dan nodig. Vraag de M365-beheerder om npm run health -- --herstel te draaien.",
+    "De app mag hier geen lijsten en kolommen maken. Zo hoort het: ze krijgt niet meer rechten dan nodig. Vraag de M365-beheerder om npm run health met --herstel te draaien.",
   mendFailed: "Het herstellen is niet gelukt. Er is niets kwijt. Probeer het straks opnieuw.",
   openRow: "Open in SharePoint",
   what: "Wat doe je?",

@@ -5,7 +5,7 @@ import { useWide } from "../../../data/useWide.ts";
 import { useWords } from "../../../language.tsx";
 import { goTo, useAddress } from "../../../useAddress.ts";
 import { procesDetailWords } from "./detailWords.ts";
-import { TabStrip } from "./TabStrip.tsx";
+import { TabStrip } from "../../../components/TabStrip.tsx";
 import { type Deel, DELEN, deelFrom } from "./tabs.ts";
 
 const useStyles = makeStyles({
