@@ -9,6 +9,7 @@ import { createHttp } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createOfficeDoor } from "./office.ts";
 import { listen, type Listening } from "./server.ts";
+import { createSignatures } from "./signatures.ts";
 import { singleFlight } from "./singleFlight.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { createSweeper } from "./sweep/sweeper.ts";
@@ -74,10 +75,11 @@ export function createBot(config: Config, overrides: Partial<World> = {}): Bot {
     async start() {
       const handlers = createHandlers({ door, connector, config, log, world, background, sweepSoon });
       const receive = await createTeamsApp(config, tokens, handlers);
+      const signatures = createSignatures(config, world);
       const { readiness } = sweeper;
       const addresses = async (signal: AbortSignal) => (await door.open(signal)).addresses;
       const health = createHealth({ config, graph, subscriptions, readiness, addresses, look: sweep, now });
-      const http = createHttp({ config, log, receive, onNotification: sweepSoon, readiness, health });
+      const http = createHttp({ config, log, signatures, receive, onNotification: sweepSoon, readiness, health });
       server = await listen(http, config.port);
       log.info({ action: "bot.start", object: "bot", result: "done", origin: "process", actor: "bot" });
       void sweepNowAndThen();

@@ -9,12 +9,14 @@ import { failureName } from "./failureName.ts";
 import type { Health } from "./health.ts";
 import type { Log, LogEvent } from "./log.ts";
 import { isFromGraph } from "./notifications.ts";
+import type { Signatures } from "./signatures.ts";
 import { NOTIFICATIONS_PATH } from "./subscriptions.ts";
 import type { Readiness } from "./sweep/sweeper.ts";
 
 export type HttpOptions = Readonly<{
   config: Config;
   log: Log;
+  signatures: Signatures;
   /** The Teams SDK: validates and handles what the guard let through. */
   receive: HttpRouteHandler;
   /** Something changed in SharePoint, somebody says. */
@@ -57,7 +59,7 @@ export function createHttp(options: HttpOptions): Hono<Env> {
   return http;
 }
 
-async function receiveActivity({ config, log, receive }: HttpOptions, c: Context<Env>): Promise<Response> {
+async function receiveActivity({ config, log, signatures, receive }: HttpOptions, c: Context<Env>): Promise<Response> {
   const refuse = (status: Status, reason: string): Response => {
     log.warn(refusedLine(c, "activity.receive", MESSAGES_PATH, reason));
     return refusal(c, status, reason);
@@ -68,6 +70,9 @@ async function receiveActivity({ config, log, receive }: HttpOptions, c: Context
   const body = await jsonIn(c);
   const checked = checkActivity(body, config);
   if (!checked.ok) return refuse(checked.error === "malformed" ? 400 : 403, checked.error);
+
+  const signed = await signatures.check(token.value);
+  if (!signed.ok) return refuse(signed.error === "invalid-token" ? 401 : 503, signed.error);
 
   const answer = await receive({ headers: { authorization: `Bearer ${token.value}` }, body });
   if (answer.status === 401) return refuse(401, "invalid-token");
@@ -116,7 +121,7 @@ function originOf(c: Context<Env>): string {
   return c.env.incoming?.socket.remoteAddress ?? "unknown";
 }
 
-type Status = 400 | 401 | 403 | 404 | 413 | 415 | 500;
+type Status = 400 | 401 | 403 | 404 | 413 | 415 | 500 | 503;
 
 function refusal(c: Context, status: Status, error: string): Response {
   return c.json({ error }, status);
