@@ -8,6 +8,7 @@ import { createHealth } from "./health.ts";
 import { createHttp } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createOfficeDoor } from "./office.ts";
+import { createReadiness } from "./readiness.ts";
 import { listen, type Listening } from "./server.ts";
 import { createSignatures } from "./signatures.ts";
 import { singleFlight } from "./singleFlight.ts";
@@ -51,6 +52,8 @@ export function createBot(config: Config, overrides: Partial<World> = {}): Bot {
   const background = createBackground();
   const draining = new AbortController();
   const stopping = new AbortController();
+  const { lastLook } = sweeper;
+  const readiness = createReadiness({ graph, config, now, lastLook, isStopping: () => draining.signal.aborted });
   let server: Listening | undefined;
 
   const sweep = singleFlight(async () => {
@@ -76,10 +79,20 @@ export function createBot(config: Config, overrides: Partial<World> = {}): Bot {
       const handlers = createHandlers({ door, connector, config, log, world, background, sweepSoon });
       const receive = await createTeamsApp(config, tokens, handlers);
       const signatures = createSignatures(config, world);
-      const { readiness } = sweeper;
       const addresses = async (signal: AbortSignal) => (await door.open(signal)).addresses;
       const health = createHealth({ config, graph, subscriptions, readiness, addresses, look: sweep, now });
-      const http = createHttp({ config, log, signatures, receive, onNotification: sweepSoon, readiness, health });
+      const http = createHttp({
+        config,
+        log,
+        signatures,
+        receive,
+        onNotification: (told) => {
+          if (told === "subscription") subscriptions.doubt();
+          sweepSoon();
+        },
+        readiness,
+        health,
+      });
       server = await listen(http, config.port);
       log.info({ action: "bot.start", object: "bot", result: "done", origin: "process", actor: "bot" });
       void sweepNowAndThen();

@@ -6,14 +6,14 @@ import { readGraphClock } from "../sharepoint/health/clock.ts";
 import { parseSiteAddress } from "../sharepoint/site.ts";
 import type { Addresses } from "../sharepoint/workspace.ts";
 import type { Config } from "./config.ts";
+import type { Readiness } from "./readiness.ts";
 import type { Subscriptions } from "./subscriptions.ts";
-import type { Readiness } from "./sweep/sweeper.ts";
 
 export type HealthOptions = Readonly<{
   config: Config;
   graph: Graph;
   subscriptions: Subscriptions;
-  readiness: () => Readiness;
+  readiness: () => Promise<Readiness>;
   /** Where the lists are. Throws GraphFailure. */
   addresses: (signal: AbortSignal) => Promise<Addresses>;
   /** Looks at everything now. */
@@ -48,7 +48,7 @@ export function createHealth(options: HealthOptions): Health {
   async function answer(c: Context): Promise<Response> {
     const found = await report();
     const asked = parseSiteAddress(c.req.query("site") ?? "");
-    const { ready, ...rest } = options.readiness();
+    const { ready, ...rest } = await options.readiness();
     const body: Botbericht = {
       clientId: config.clientId,
       sameSite: asked?.toLowerCase() === config.site.toLowerCase(),

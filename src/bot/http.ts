@@ -8,10 +8,10 @@ import { checkActivity, checkToken } from "./guard.ts";
 import { failureName } from "./failureName.ts";
 import type { Health } from "./health.ts";
 import type { Log, LogEvent } from "./log.ts";
-import { isFromGraph } from "./notifications.ts";
+import { type Told, toldByGraph } from "./notifications.ts";
+import type { Readiness } from "./readiness.ts";
 import type { Signatures } from "./signatures.ts";
 import { NOTIFICATIONS_PATH } from "./subscriptions.ts";
-import type { Readiness } from "./sweep/sweeper.ts";
 
 export type HttpOptions = Readonly<{
   config: Config;
@@ -19,9 +19,9 @@ export type HttpOptions = Readonly<{
   signatures: Signatures;
   /** The Teams SDK: validates and handles what the guard let through. */
   receive: HttpRouteHandler;
-  /** Something changed in SharePoint, somebody says. */
-  onNotification: () => void;
-  readiness: () => Readiness;
+  /** Something changed in SharePoint, Graph says. */
+  onNotification: (told: Told) => void;
+  readiness: () => Promise<Readiness>;
   health: Health;
 }>;
 
@@ -45,8 +45,8 @@ export function createHttp(options: HttpOptions): Hono<Env> {
     http.post(NOTIFICATIONS_PATH, async (c) => receiveNotification(options, c, secret));
   }
   http.get("/healthz", (c) => c.json({ alive: true }));
-  http.get("/readyz", (c) => {
-    const now = readiness();
+  http.get("/readyz", async (c) => {
+    const now = await readiness();
     return c.json(now, now.ready ? 200 : 503);
   });
   http.route("/", options.health.routes);
@@ -94,8 +94,9 @@ async function receiveNotification(
     return validationToken.length > VALIDATION_TOKEN_LENGTH ? refusal(c, 400, "too-long") : c.text(validationToken);
   }
   if (!isJson(c)) return refusal(c, 415, "no-json");
-  if (isFromGraph(await jsonIn(c), secret)) onNotification();
-  else log.warn(refusedLine(c, "notification.receive", NOTIFICATIONS_PATH, "client-state"));
+  const told = toldByGraph(await jsonIn(c), secret);
+  if (told === undefined) log.warn(refusedLine(c, "notification.receive", NOTIFICATIONS_PATH, "client-state"));
+  else onNotification(told);
   return c.body(null, 202);
 }
 

@@ -17,6 +17,8 @@ export const NOTIFICATIONS_PATH = "/api/notifications";
 export type Subscriptions = Readonly<{
   /** Makes or renews what is due; asks nothing in between. Never rejects: the next sweep tries again. */
   keep(addresses: Addresses, signal: AbortSignal): Promise<void>;
+  /** Graph says that something is wrong with a subscription: the next `keep` looks, and renews what is there. */
+  doubt(): void;
   /** The next `keep` looks at once: somebody noticed that something is the matter. */
   forget(): void;
   /** Which of the lists nothing is heard of, and until when of the others. Changes nothing. Throws GraphFailure. */
@@ -26,16 +28,20 @@ export type Subscriptions = Readonly<{
 /** Titles of lists without a subscription, and the first moment at which one ends. */
 export type Kept = Readonly<{ missing: readonly string[]; until?: Instant }>;
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** How long a subscription that somebody took away can be missed; the sweep looks by itself all the while. */
+const LOOK_EVERY_MS = 10 * MINUTE_MS;
 /** A subscription to a list lives a little under 30 days. Source: Graph docs, "subscription resource type". */
-const LIFE_MS = 29 * 24 * HOUR_MS;
-const RENEW_BEFORE_MS = 2 * 24 * HOUR_MS;
+const LIFE_MS = 29 * DAY_MS;
+const RENEW_BEFORE_MS = 2 * DAY_MS;
 const WATCHED = [GOEDKEURINGEN.title, ONTWIKKELPUNTEN.title];
 
 const subscriptionSchema = v.object({
   id: v.string(),
   resource: v.string(),
   notificationUrl: v.string(),
+  lifecycleNotificationUrl: v.nullish(v.string()),
   expirationDateTime: v.string(),
 });
 const pageSchema = v.object({ value: v.array(subscriptionSchema), "@odata.nextLink": v.optional(v.string()) });
@@ -44,17 +50,25 @@ type Subscription = v.InferOutput<typeof subscriptionSchema>;
 /** Subscribes to the approvals and to the points, where the configuration says that Graph can reach us. */
 export function createSubscriptions(graph: Graph, config: Config, log: Log, now: () => Date): Subscriptions {
   const { notifications, site } = config;
-  let lookedAt = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let doubted = false;
 
-  async function keepOne(wish: Wish, known: readonly Subscription[], signal: AbortSignal): Promise<void> {
-    const ours = known.filter((one) => one.resource === wish.resource && isOurAddress(one.notificationUrl, wish));
-    const kept = ours.find(({ notificationUrl }) => notificationUrl === wish.notificationUrl);
+  async function keepOne(
+    wish: Wish,
+    known: readonly Subscription[],
+    mustRenew: boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const [kept, ...others] = inOrder(known, wish);
     const left = kept === undefined ? 0 : Date.parse(kept.expirationDateTime) - now().getTime();
-    if (left < RENEW_BEFORE_MS) {
-      await makeOrRenew(graph, wish, kept, new Date(now().getTime() + LIFE_MS).toISOString(), signal);
-      log.info(lineFor(wish.resource, "done"));
-    }
-    for (const old of ours) if (old !== kept) await remove(graph, old, signal);
+    if (left >= RENEW_BEFORE_MS && !mustRenew) return removeAll(graph, others, signal);
+    const until = new Date(now().getTime() + LIFE_MS).toISOString();
+    if (kept === undefined) await make(graph, wish, until, signal);
+    else await renew(graph, kept, until, signal);
+    log.info(lineFor(wish.resource, "done"));
+    // Two bots that start at the same moment both find nothing; afterwards both see two, and keep the same one.
+    const [, ...tooMany] = inOrder(await readSubscriptions(graph, signal), wish);
+    await removeAll(graph, tooMany, signal);
   }
 
   async function wishesFor(
@@ -70,8 +84,12 @@ export function createSubscriptions(graph: Graph, config: Config, log: Log, now:
   }
 
   return {
+    doubt() {
+      doubted = true;
+      lookedAt = Number.NEGATIVE_INFINITY;
+    },
     forget() {
-      lookedAt = 0;
+      lookedAt = Number.NEGATIVE_INFINITY;
     },
     async read(addresses, signal) {
       if (notifications === undefined) return { missing: WATCHED };
@@ -80,7 +98,7 @@ export function createSubscriptions(graph: Graph, config: Config, log: Log, now:
         readSubscriptions(graph, signal),
       ]);
       const living = known.filter(({ expirationDateTime }) => Date.parse(expirationDateTime) > now().getTime());
-      const kept = wishes.map(({ title, wish }) => ({ title, own: living.find((one) => isSame(one, wish)) }));
+      const kept = wishes.map(({ title, wish }) => ({ title, own: living.find((one) => one.resource === wish.resource && isAsWished(one, wish)) }));
       const ends = kept.flatMap(({ own }) => own?.expirationDateTime ?? []).toSorted();
       return {
         missing: kept.filter(({ own }) => own === undefined).map(({ title }) => title),
@@ -88,20 +106,41 @@ export function createSubscriptions(graph: Graph, config: Config, log: Log, now:
       };
     },
     async keep(addresses, signal) {
-      if (notifications === undefined || now().getTime() - lookedAt < HOUR_MS) return;
+      if (notifications === undefined || now().getTime() - lookedAt < LOOK_EVERY_MS) return;
+      // What Graph says from here on is for the next look.
+      const mustRenew = doubted;
+      doubted = false;
+      lookedAt = now().getTime();
       try {
         const wishes = await wishesFor(notifications, addresses, signal);
         const known = await readSubscriptions(graph, signal);
-        for (const { wish } of wishes) await keepOne(wish, known, signal);
-        lookedAt = now().getTime();
+        for (const { wish } of wishes) await keepOne(wish, known, mustRenew, signal);
       } catch (error) {
+        lookedAt = Number.NEGATIVE_INFINITY;
+        doubted ||= mustRenew;
         if (!signal.aborted) log.warn(lineFor("lists", `failed:${failureName(error)}`));
       }
     },
   };
 }
 
-type Wish = Readonly<{ changeType: "updated"; notificationUrl: string; resource: string; clientState: string }>;
+/**
+ * Ends everything that Graph would tell us, for when the bot is removed for good. A bot that only stops leaves its
+ * subscriptions: others of its kind live by them, and it is back soon. Answers how many there were. Throws GraphFailure.
+ */
+export async function endSubscriptions(graph: Graph, signal: AbortSignal): Promise<number> {
+  const known = await readSubscriptions(graph, signal);
+  await removeAll(graph, known, signal);
+  return known.length;
+}
+
+type Wish = Readonly<{
+  changeType: "updated";
+  notificationUrl: string;
+  lifecycleNotificationUrl: string;
+  resource: string;
+  clientState: string;
+}>;
 
 /**
  * Graph never shows the secret of a subscription again. The address carries a print of it, so that after a change of
@@ -110,29 +149,49 @@ type Wish = Readonly<{ changeType: "updated"; notificationUrl: string; resource:
 function wishFor({ origin, secret }: NonNullable<Config["notifications"]>, resource: string): Wish {
   const print = createHash("sha256").update(secret).digest("hex").slice(0, 8);
   const notificationUrl = `${origin}${NOTIFICATIONS_PATH}?secret=${print}`;
-  return { changeType: "updated", notificationUrl, resource, clientState: secret };
+  const lifecycleNotificationUrl = notificationUrl;
+  return { changeType: "updated", notificationUrl, lifecycleNotificationUrl, resource, clientState: secret };
 }
 
-function isSame({ resource, notificationUrl }: Subscription, wish: Wish): boolean {
-  return resource === wish.resource && notificationUrl === wish.notificationUrl;
+/**
+ * The subscriptions at our address for what is wished: first the one to keep, if there is one that is as it should be.
+ * Of several the same one for whoever looks.
+ */
+function inOrder(known: readonly Subscription[], wish: Wish): readonly (Subscription | undefined)[] {
+  const ours = known.filter((one) => one.resource === wish.resource && isOurAddress(one.notificationUrl, wish));
+  const good = ours.filter((one) => isAsWished(one, wish)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return [good[0], ...ours.filter((one) => one !== good[0])];
+}
+
+/** Neither address of a subscription can be changed afterwards. */
+function isAsWished({ notificationUrl, lifecycleNotificationUrl }: Subscription, wish: Wish): boolean {
+  return notificationUrl === wish.notificationUrl && lifecycleNotificationUrl === wish.lifecycleNotificationUrl;
 }
 
 function isOurAddress(notificationUrl: string, wish: Wish): boolean {
   return notificationUrl.split("?")[0] === wish.notificationUrl.split("?")[0];
 }
 
-async function makeOrRenew(
+async function make(graph: Graph, wish: Wish, expirationDateTime: string, signal: AbortSignal): Promise<void> {
+  await graph.send({ method: "POST", path: "/subscriptions", body: { ...wish, expirationDateTime }, signal });
+}
+
+/** Also what Graph wants when it asks for `reauthorizationRequired`. */
+async function renew(
   graph: Graph,
-  wish: Wish,
-  kept: Subscription | undefined,
+  { id }: Subscription,
   expirationDateTime: string,
   signal: AbortSignal,
 ): Promise<void> {
-  if (kept === undefined) {
-    await graph.send({ method: "POST", path: "/subscriptions", body: { ...wish, expirationDateTime }, signal });
-  } else {
-    await graph.send({ method: "PATCH", path: `/subscriptions/${kept.id}`, body: { expirationDateTime }, signal });
-  }
+  await graph.send({ method: "PATCH", path: `/subscriptions/${id}`, body: { expirationDateTime }, signal });
+}
+
+async function removeAll(
+  graph: Graph,
+  subscriptions: readonly (Subscription | undefined)[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const one of subscriptions) if (one !== undefined) await remove(graph, one, signal);
 }
 
 async function remove(graph: Graph, { id }: Subscription, signal: AbortSignal): Promise<void> {

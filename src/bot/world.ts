@@ -13,7 +13,7 @@ export type World = Readonly<{
   logTo?: Readonly<{ write(line: string): void }>;
   /** Teams gives up on an answer after ten to fifteen seconds. */
   answerWithinMs: number;
-  /** What still runs at a stop gets this long. */
+  /** What still runs at a stop gets this long; Docker kills after ten seconds what has not stopped. */
   stopWithinMs: number;
 }>;
 
@@ -24,5 +24,5 @@ export const realWorld: World = {
   sleep,
   chance: Math.random,
   answerWithinMs: 8_000,
-  stopWithinMs: 10_000,
+  stopWithinMs: 8_000,
 };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Config } from "../../src/bot/config.ts";
-import { isFromGraph } from "../../src/bot/notifications.ts";
+import { toldByGraph } from "../../src/bot/notifications.ts";
+import { endSubscriptions } from "../../src/bot/subscriptions.ts";
 import { decideInTab, submit } from "./support/tab.ts";
 import { cardAbout, install, messagesAbout, read } from "./support/teams.ts";
 import { NOTIFICATION_SECRET, notified, openTown, type RunningBot, type Town } from "./support/town.ts";
@@ -18,7 +19,13 @@ beforeEach(async () => {
 
 afterEach(() => town.close());
 
-type Subscription = { id: string; resource: string; notificationUrl: string; expirationDateTime: string };
+type Subscription = {
+  id: string;
+  resource: string;
+  notificationUrl: string;
+  lifecycleNotificationUrl: string;
+  expirationDateTime: string;
+};
 
 async function subscriptions(): Promise<readonly Subscription[]> {
   const { graph } = await town.asApp("bot");
@@ -33,6 +40,16 @@ function notify(body: unknown, query = "", type = "application/json"): Promise<R
 
 function changed(some: Partial<NonNullable<Config["notifications"]>>): Partial<Config> {
   return { notifications: { origin: "https://bot.example", secret: NOTIFICATION_SECRET, ...some } };
+}
+
+async function endAll(): Promise<void> {
+  await endSubscriptions((await town.asApp("bot")).graph, new AbortController().signal);
+}
+
+async function takeOneAway(): Promise<void> {
+  const { graph } = await town.asApp("bot");
+  const [first] = await subscriptions();
+  await graph.send({ method: "DELETE", path: `/subscriptions/${first?.id}` });
 }
 
 const daysLeft = ({ expirationDateTime }: Subscription): number =>
@@ -75,13 +92,56 @@ describe("the bot asks Graph to be told", () => {
     expect(after.map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
   });
 
-  test("anew when somebody took a subscription away, within the hour", async () => {
-    const { graph } = await town.asApp("bot");
-    const [first] = await subscriptions();
-    await graph.send({ method: "DELETE", path: `/subscriptions/${first?.id}` });
-    clock = new Date(clock.getTime() + 61 * 60_000);
+  test("once, also when three bots start at the same moment and find nothing", async () => {
+    await bot.stop();
+    await endAll();
+    const started = await Promise.all([1, 2, 3].map(() => town.startBot({}, notified)));
+    for (const one of started) await one.sweep();
+    expect((await subscriptions()).map(({ resource }) => resource).toSorted()).toEqual(
+      [...new Set((await subscriptions()).map(({ resource }) => resource))].toSorted(),
+    );
+    expect(await subscriptions()).toHaveLength(2);
+  });
+
+  test("anew when somebody took a subscription away, within ten minutes", async () => {
+    await takeOneAway();
+    clock = new Date(clock.getTime() + 11 * 60_000);
     await bot.sweep();
     expect(await subscriptions()).toHaveLength(2);
+  });
+
+  test("anew when all of them ended while no bot ran", async () => {
+    await bot.stop();
+    clock = new Date(clock.getTime() + 40 * 86_400_000);
+    expect(await subscriptions()).toEqual([]);
+    await town.startBot({}, notified);
+    expect(await subscriptions()).toHaveLength(2);
+  });
+
+  test("also about the subscription itself; one that was made without that is replaced", async () => {
+    const { graph } = await town.asApp("bot");
+    const [first] = await subscriptions();
+    expect(first?.lifecycleNotificationUrl).toBe(first?.notificationUrl);
+    await endAll();
+    const { resource, notificationUrl, expirationDateTime } = first ?? {};
+    const body = { changeType: "updated", resource, notificationUrl, expirationDateTime };
+    await graph.send({ method: "POST", path: "/subscriptions", body });
+    await town.startBot({}, notified);
+    const after = await subscriptions();
+    expect(after).toHaveLength(2);
+    for (const one of after) expect(one.lifecycleNotificationUrl).toBe(one.notificationUrl);
+  });
+
+  test("still, after it stopped: others of its kind live by the same subscriptions", async () => {
+    const before = await subscriptions();
+    await bot.stop();
+    expect(await subscriptions()).toEqual(before);
+  });
+
+  test("no more, once an administrator ends it", async () => {
+    const { graph } = await town.asApp("bot");
+    expect(await endSubscriptions(graph, new AbortController().signal)).toBe(2);
+    expect(await subscriptions()).toEqual([]);
   });
 
   test("again in time, before it ends", async () => {
@@ -107,6 +167,41 @@ describe("the bot asks Graph to be told", () => {
     expect((await fetch(`${bot.origin}/readyz`)).status).toBe(200);
     await bot.sweep();
     expect(await subscriptions()).toHaveLength(2);
+  });
+});
+
+describe("what Graph says about a subscription", () => {
+  const say = (lifecycleEvent: string, clientState = NOTIFICATION_SECRET): Promise<Response> =>
+    notify({ value: [{ lifecycleEvent, clientState, subscriptionId: "x" }] });
+
+  test("that it was removed: it is there again at once", async () => {
+    await takeOneAway();
+    expect((await say("subscriptionRemoved")).status).toBe(202);
+    expect(await until(subscriptions, (found) => found.length === 2)).toHaveLength(2);
+  });
+
+  test("that it has to be authorized again: it is renewed, long before its time", async () => {
+    clock = new Date(clock.getTime() + 5 * 86_400_000);
+    expect((await say("reauthorizationRequired")).status).toBe(202);
+    await until(subscriptions, (found) => found.every((one) => Math.round(daysLeft(one)) === 29));
+    expect(await subscriptions()).toHaveLength(2);
+  });
+
+  test("that something may have been missed: the bot looks", async () => {
+    await town.http("DELETE", "/emulator/usage");
+    expect((await say("missed")).status).toBe(202);
+    const { log } = await until(
+      () => town.http<{ log: { path: string }[] }>("GET", "/emulator/usage"),
+      (usage) => usage.log.some(({ path }) => path.includes("/delta?")),
+    );
+    expect(log.length).toBeGreaterThan(0);
+  });
+
+  test("without the secret: nothing happens", async () => {
+    await takeOneAway();
+    expect((await say("subscriptionRemoved", "something else")).status).toBe(202);
+    await bot.stop();
+    expect(await subscriptions()).toHaveLength(1);
   });
 });
 
@@ -168,7 +263,15 @@ describe("the address for notifications", () => {
 
 test("one right secret among the notifications is enough", () => {
   const secret = "0123456789abcdef";
-  expect(isFromGraph({ value: [{ clientState: null }, { clientState: secret }] }, secret)).toBe(true);
-  expect(isFromGraph({ value: [] }, secret)).toBe(false);
-  expect(isFromGraph({ value: [{ clientState: secret.toUpperCase() }] }, secret)).toBe(false);
+  expect(toldByGraph({ value: [{ clientState: null }, { clientState: secret }] }, secret)).toBe("changed");
+  expect(toldByGraph({ value: [] }, secret)).toBeUndefined();
+  expect(toldByGraph({ value: [{ clientState: secret.toUpperCase() }] }, secret)).toBeUndefined();
+});
+
+test("what is said about a subscription counts with the secret only", () => {
+  const secret = "0123456789abcdef";
+  const lifecycleEvent = "missed";
+  expect(toldByGraph({ value: [{ clientState: secret, lifecycleEvent }] }, secret)).toBe("subscription");
+  const mixed = [{ clientState: "x", lifecycleEvent }, { clientState: secret }];
+  expect(toldByGraph({ value: mixed }, secret)).toBe("changed");
 });

@@ -3,7 +3,9 @@ import { type ChildProcess, spawn, type StdioOptions } from "node:child_process"
 import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
-import { openTown, type Town, TEAMS_APP_ID } from "./support/town.ts";
+import { logRows, statusOf, submit } from "./support/tab.ts";
+import { cardAbout, install, press } from "./support/teams.ts";
+import { notified, openTown, type Town, TEAMS_APP_ID } from "./support/town.ts";
 import { until } from "./support/until.ts";
 
 /** The bot as an administrator runs it: a process of its own, by its environment. */
@@ -27,8 +29,11 @@ afterEach(async () => {
   await town.close();
 });
 
-function run(env: Readonly<Record<string, string>>, stdio: StdioOptions = "pipe"): ChildProcess {
-  const started = spawn(process.execPath, [MAIN], { env, stdio });
+function run(
+  env: Readonly<Record<string, string>>,
+  { stdio = "pipe", args = [] }: Readonly<{ stdio?: StdioOptions; args?: readonly string[] }> = {},
+): ChildProcess {
+  const started = spawn(process.execPath, [MAIN, ...args], { env, stdio });
   for (const stream of [started.stdout, started.stderr]) {
     stream?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   }
@@ -88,9 +93,42 @@ describe("the process", () => {
     expect([code, actions]).toEqual([0, ["bot.start", "bot.stop"]]);
   });
 
+  test("finishes a decision that is under way when it is told to stop, and takes in nothing more", async () => {
+    const port = await freePort();
+    await town.http("PUT", "/emulator/bots/bot", { endpoint: `http://localhost:${port}/api/messages` });
+    const punt = await submit(town);
+    const running = run(environment(port));
+    await ready(port);
+    await install(town, "teammanager");
+    await until(
+      () => logRows(town, "kaart"),
+      (rows) => rows.length === 1,
+    );
+    const card = await cardAbout(town, "teammanager", punt.value.title);
+    await town.http("POST", "/emulator/faults", { path: "/items", latencyMs: 150 });
+    await town.http("DELETE", "/emulator/usage");
+    const pressed = press(town, "teammanager", card, "Keur goed");
+    await until(
+      () => town.http<{ requests: number }>("GET", "/emulator/usage"),
+      ({ requests }) => requests > 0,
+    );
+    running.kill("SIGTERM");
+    expect(await pressed).toMatchObject({ outcome: "card" });
+    expect(await once(running, "exit")).toEqual([0, null]);
+    expect(await statusOf(town, punt)).toBe("approved");
+    await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow("fetch failed");
+  });
+
+  test("ends its subscriptions when it is asked to, says how many there were, and does nothing else", async () => {
+    await town.startBot({}, notified);
+    const running = run(environment(0), { args: ["--unsubscribe"] });
+    const [code] = (await once(running, "exit")) as [number];
+    expect([code, said]).toEqual([0, "Subscriptions ended: 2.\n"]);
+  });
+
   test("does not outlive the program that started it over a channel", async () => {
     const port = await freePort();
-    const running = run(environment(port), ["ignore", "pipe", "pipe", "ipc"]);
+    const running = run(environment(port), { stdio: ["ignore", "pipe", "pipe", "ipc"] });
     await ready(port);
     running.disconnect();
     expect(await once(running, "exit")).toEqual([0, null]);

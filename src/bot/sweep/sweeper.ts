@@ -7,13 +7,11 @@ import type { Office, OfficeDoor } from "../office.ts";
 import { nameOf, objectOf, perform } from "./perform.ts";
 import { type AnyTask, planAll, type WholeView } from "./tasks.ts";
 import { createNoiseLimit } from "./noiseLimit.ts";
+import { type Found, unreadable } from "../readiness.ts";
 import { readView } from "./reading.ts";
 import { keyOf } from "../subjects.ts";
 import { type TaskResult, type Work } from "./work.ts";
 import { UnnotedMessage } from "../unnotedMessage.ts";
-
-/** Whether the lists could be read when we last looked. */
-export type Readiness = Readonly<{ ready: true }> | Readonly<{ ready: false; reason: string }>;
 
 export type Sweeper = Readonly<{
   /**
@@ -21,7 +19,8 @@ export type Sweeper = Readonly<{
    * Answers the lists as it found them; undefined when they could not be read.
    */
   sweep(signal: AbortSignal): Promise<Office | undefined>;
-  readiness(): Readiness;
+  /** Whether the lists could be read when we last looked; undefined before that. */
+  lastLook(): Found | undefined;
 }>;
 
 export type SweeperOptions = Readonly<{
@@ -40,7 +39,7 @@ const CAN_WAIT: ReadonlySet<AnyTask["kind"]> = new Set(["file-minutes", "file-pd
 
 /** A sweep heals whatever broke off anywhere: it goes by what stands in the lists and remembers nothing. */
 export function createSweeper({ door, connector, config, log, now }: SweeperOptions): Sweeper {
-  let readiness: Readiness = { ready: false, reason: "The lists have not been read yet." };
+  let lastLook: Found | undefined;
   /** What was logged as unreachable: once is enough, however often it is tried. */
   const knownUnreachable = new Set<string>();
   const noise = createNoiseLimit();
@@ -49,12 +48,12 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
     try {
       const office = await door.open(signal);
       const view = await readView(office, config, now, signal);
-      readiness = { ready: true };
+      lastLook = { readiness: { ready: true }, at: now().getTime() };
       return { work: { office, connector, config, now, signal }, view };
     } catch (error) {
       if (signal.aborted) return undefined;
       if (isFailure(error, "missing")) door.forget();
-      readiness = { ready: false, reason: `The lists cannot be read: ${failureName(error)}.` };
+      lastLook = { readiness: unreadable(error), at: now().getTime() };
       log.error(lineFor("lists.read", config.site, `failed:${failureName(error)}`));
       return undefined;
     }
@@ -97,7 +96,7 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
   }
 
   return {
-    readiness: () => readiness,
+    lastLook: () => lastLook,
     async sweep(signal) {
       const tried = new Set<string>();
       for (;;) {
