@@ -4,6 +4,7 @@ import { type App, findApp } from "../../src/emulator/core/tenant.ts";
 import { createLanguages } from "../../src/emulator/host/languages.ts";
 import type { HostOptions } from "../../src/emulator/host/options.ts";
 import { type RunningServer, startServer } from "../../src/emulator/server.ts";
+import { headersOfTab } from "../hosting/headers.ts";
 import { SITE } from "./sites.ts";
 import { localManifest, TAB_DOMAIN } from "./teamsApp.ts";
 
@@ -43,6 +44,7 @@ export async function serve({ port, data, now, situations, onSituation }: ServeO
     host: {
       pageDirectory: "dist/host",
       tabDirectory: "dist/tab",
+      tabHeaders: headersOfTab(),
       manifest: localManifest({ tabClientId, botClientId, organisation: municipality.displayName }),
       tabAddress: `https://${TAB_DOMAIN}/`,
       tabConfiguration: configuration,

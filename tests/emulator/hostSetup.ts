@@ -42,6 +42,12 @@ export type HostBench = Readonly<{
   close(): void;
 }>;
 
+/** What the web server of the tab says with every file. */
+export const TAB_HEADERS = {
+  "content-security-policy": "default-src 'self'; frame-ancestors 'self' https://teams.microsoft.com",
+  "x-content-type-options": "nosniff",
+} as const;
+
 /** The host routes over a folder with a few files of a page and a tab. */
 export function createHostBench(options: Partial<HostOptions> = {}): HostBench {
   const folder = mkdtempSync(path.join(tmpdir(), "host-"));
@@ -58,6 +64,7 @@ export function createHostBench(options: Partial<HostOptions> = {}): HostBench {
   const routes = hostRoutes(core, {
     pageDirectory,
     tabDirectory,
+    tabHeaders: TAB_HEADERS,
     manifest,
     tabAddress: "https://tab.example/",
     tabConfiguration: { environment: "local" },

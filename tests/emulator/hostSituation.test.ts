@@ -10,7 +10,7 @@ let emulator: Emulator;
 
 beforeEach(() => {
   const nowhere = { pageDirectory: "/nowhere/page", tabDirectory: "/nowhere/tab" };
-  const host = { ...nowhere, manifest, tabAddress: "https://tab.example/", tabConfiguration: {} };
+  const host = { ...nowhere, manifest, tabAddress: "https://tab.example/", tabHeaders: {}, tabConfiguration: {} };
   emulator = createEmulator({ data: ":memory:", host });
 });
 

@@ -94,6 +94,7 @@ export async function openTeams(municipality: Municipality, some: Partial<Situat
   const host = hostRoutes(municipality.emulator.core, {
     pageDirectory: "dist/host",
     tabDirectory: "dist/tab",
+    tabHeaders: {},
     manifest: localManifest({
       tabClientId: clientIdOf("tab"),
       botClientId: clientIdOf("bot"),

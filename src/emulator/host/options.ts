@@ -12,8 +12,8 @@ export type HostOptions = Readonly<{
   tabAddress: string;
   /** What `/tab/config.json` answers. */
   tabConfiguration: Readonly<Record<string, unknown>>;
-  /** Replaces the content security policy of the tab. */
-  tabPolicy?: string | undefined;
+  /** What the web server of the tab says in production, with every file. */
+  tabHeaders: Readonly<Record<string, string>>;
   /** Origins besides those of Microsoft that the policy of the tab lets it ask, such as that of its bot. */
   tabMayReach?: (() => readonly string[]) | undefined;
   /** The tab that every channel has until somebody adds another one. Without it a channel starts empty. */

@@ -11,9 +11,10 @@ import { files, setHeaders } from "./files.ts";
 import type { HostOptions } from "./options.ts";
 import { createSessions } from "./sessions.ts";
 import { signInRoutes } from "./signInRoutes.ts";
-import { PAGE_POLICY, reaching, securityHeaders, TAB_POLICY } from "./policies.ts";
+import { PAGE_HEADERS } from "./pageHeaders.ts";
+import { reaching } from "./reaching.ts";
 
-const pageHeaders = () => securityHeaders(PAGE_POLICY);
+const pageHeaders = () => PAGE_HEADERS;
 
 /**
  * The Teams of this machine, to be mounted at the root: the page (`/`, `/host/*`) and the tab inside it (`/tab/*`).
@@ -30,8 +31,7 @@ export function hostRoutes(core: Core, options: HostOptions): Hono {
   routes.put("/host/language", async (c) => chooseLanguage(core, options, await c.req.text()));
   routes.get("/favicon.ico", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
 
-  const { tabPolicy = TAB_POLICY, tabMayReach } = options;
-  const tabHeaders = () => securityHeaders(reaching(tabPolicy, tabMayReach?.() ?? []));
+  const tabHeaders = () => reaching(options.tabHeaders, options.tabMayReach?.() ?? []);
   routes.get("/tab", (c) => c.redirect("/tab/"));
   routes.get("/tab/config.json", (c) => {
     setHeaders(c, { ...tabHeaders(), "cache-control": "no-cache" });

@@ -113,6 +113,10 @@ export async function watch(page: Page, isKnown: (url: URL) => boolean): Promise
     },
   );
   page.on("pageerror", (error) => errors.push(error.message));
+  // Every journey runs behind the headers of production: see scripts/hosting.
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) errors.push(message.text());
+  });
   return () => {
     if (unknown.length > 0) throw new Error(`The page called addresses that it should not know: ${unknown.join(", ")}`);
     if (errors.length > 0) throw new Error(`The page had errors: ${errors.join("; ")}`);

@@ -1,0 +1,13 @@
+import { CACHING, headersOfTab } from "./headers.ts";
+
+/** `staticwebapp.config.json` of Azure Static Web Apps. Source: Azure docs, "Configure Azure Static Web Apps". */
+export function staticWebApp(): string {
+  const rules = CACHING.filter(({ route }) => route !== undefined);
+  const others = CACHING.find(({ route }) => route === undefined);
+  const config = {
+    globalHeaders: { ...headersOfTab(), "Cache-Control": others?.value ?? "no-store" },
+    routes: rules.map(({ route, value }) => ({ route, headers: { "Cache-Control": value } })),
+    mimeTypes: { ".wasm": "application/wasm", ".json": "application/json", ".txt": "text/plain; charset=utf-8" },
+  };
+  return `${JSON.stringify(config, undefined, 2)}\n`;
+}
