@@ -38,7 +38,8 @@ server {
 
   # Alle kopregels staan hier: in een location gezet zouden ze de andere daar laten vervallen.
 ${HEADERS.map(({ name, value }) => `  add_header ${name} "${value}" always;`).join("\n")}
-  add_header Cache-Control $procesmatig_werken_caching always;
+  # Zonder always: dat iets er niet is, onthoudt geen browser.
+  add_header Cache-Control $procesmatig_werken_caching;
 
   location / {
     limit_except GET {

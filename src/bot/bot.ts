@@ -47,7 +47,7 @@ export function createBot(config: Config, overrides: Partial<World> = {}): Bot {
   });
   const connector = createConnector({ ...config, getToken: tokens.connector, sleep, chance });
   const door = createOfficeDoor(graph, config, now);
-  const sweeper = createSweeper({ door, connector, config, log, now });
+  const sweeper = createSweeper({ door, connector, config, log, now, chance });
   const subscriptions = createSubscriptions(graph, config, log, now);
   const background = createBackground();
   const draining = new AbortController();

@@ -91,6 +91,13 @@ const schema = v.object({
 
 type Settings = v.InferOutput<typeof schema>;
 
+/** Every setting by its name, and what holds when it is left out; undefined when it then has to be given, or is nothing. */
+export const SETTINGS = Object.entries(schema.entries).map(([name, entry]) => ({
+  name,
+  required: entry.type !== "optional",
+  standard: "default" in entry ? entry.default : undefined,
+}));
+
 function configOf(settings: Settings): Config {
   const { PUBLIC_URL: publicUrl, NOTIFICATION_SECRET: secret } = settings;
   return {

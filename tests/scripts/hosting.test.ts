@@ -35,7 +35,7 @@ function inNginx(path: string): Record<string, string> {
   }));
   const [, otherwise = ""] = /^ {2}default "(.+)";$/m.exec(text) ?? [];
   const caching = rules.find(({ expression }) => expression.test(path))?.value ?? otherwise;
-  const added = [...text.matchAll(/^ {2}add_header (\S+) (?:"(.+)"|\$procesmatig_werken_caching) always;$/gm)];
+  const added = [...text.matchAll(/^ {2}add_header (\S+) (?:"(.+)"|\$procesmatig_werken_caching)(?: always)?;$/gm)];
   return Object.fromEntries(added.map(([, name = "", value]) => [name, value ?? caching]));
 }
 

@@ -29,6 +29,8 @@ export type SweeperOptions = Readonly<{
   config: Config;
   log: Log;
   now: () => Date;
+  /** From 0 to 1: where among the subjects a look begins. */
+  chance: () => number;
 }>;
 
 /** So many subjects are worked on at the same time; what concerns one of them happens in order. */
@@ -38,7 +40,7 @@ const LANES = 4;
 const CAN_WAIT: ReadonlySet<AnyTask["kind"]> = new Set(["file-minutes", "file-pdf", "plan-meeting"]);
 
 /** A sweep heals whatever broke off anywhere: it goes by what stands in the lists and remembers nothing. */
-export function createSweeper({ door, connector, config, log, now }: SweeperOptions): Sweeper {
+export function createSweeper({ door, connector, config, log, now, chance }: SweeperOptions): Sweeper {
   let lastLook: Found | undefined;
   /** What was logged as unreachable: once is enough, however often it is tried. */
   const knownUnreachable = new Set<string>();
@@ -84,7 +86,8 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
   }
 
   async function attemptAll(work: Work, tasks: readonly AnyTask[]): Promise<readonly (TaskResult | "failed")[]> {
-    const lanes = [...Map.groupBy(tasks, ({ onderwerp }) => keyOf(onderwerp)).values()];
+    // Bots that look at the same moment begin at different subjects, so that they do not send the same card together.
+    const lanes = turned([...Map.groupBy(tasks, ({ onderwerp }) => keyOf(onderwerp)).values()], chance());
     const results: (TaskResult | "failed")[] = [];
     const worker = async (): Promise<void> => {
       for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) {
@@ -112,6 +115,12 @@ export function createSweeper({ door, connector, config, log, now }: SweeperOpti
       }
     },
   };
+}
+
+/** The same in the same order, begun elsewhere. */
+function turned<T>(all: readonly T[], part: number): T[] {
+  const first = Math.floor(part * all.length);
+  return [...all.slice(first), ...all.slice(0, first)];
 }
 
 function lineFor(action: string, object: string, result: string) {
