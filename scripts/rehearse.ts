@@ -10,6 +10,7 @@ import { PortError, startServer } from "../src/emulator/server.ts";
 import { BOT_FILE, CONFIG_FILE, PACKAGE_FILE } from "./setup/world.ts";
 import { buildIfNeeded } from "./start/build.ts";
 import { openBrowser } from "./start/openBrowser.ts";
+import { headersOfTab } from "./hosting/headers.ts";
 
 /**
  * `npm run rehearse [-- --port N --data FILE --out FOLDER --no-open]`: an emulated tenant in which nothing was set up, to
@@ -97,6 +98,7 @@ function hostOf({ config, values }: SetUp): HostOptions {
     manifest,
     tabAddress: `https://${values.TAB_DOMAIN ?? ""}/`,
     tabConfiguration: config,
+    tabHeaders: headersOfTab(),
     subPageInFragment: true,
   };
 }

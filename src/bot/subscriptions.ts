@@ -98,7 +98,10 @@ export function createSubscriptions(graph: Graph, config: Config, log: Log, now:
         readSubscriptions(graph, signal),
       ]);
       const living = known.filter(({ expirationDateTime }) => Date.parse(expirationDateTime) > now().getTime());
-      const kept = wishes.map(({ title, wish }) => ({ title, own: living.find((one) => one.resource === wish.resource && isAsWished(one, wish)) }));
+      const kept = wishes.map(({ title, wish }) => ({
+        title,
+        own: living.find((one) => one.resource === wish.resource && isAsWished(one, wish)),
+      }));
       const ends = kept.flatMap(({ own }) => own?.expirationDateTime ?? []).toSorted();
       return {
         missing: kept.filter(({ own }) => own === undefined).map(({ title }) => title),
