@@ -52,7 +52,7 @@ afterAll(() => town.close());
 /** As an owner does it: somebody for every kind of subject. */
 async function forEveryKind(): Promise<void> {
   const { id, displayName: name } = town.person("proceseigenaar");
-  for (const soort of ["procesdocument", "evaluatie", "uitrolvoorstel"] as const) {
+  for (const soort of ["procesdocument", "evaluatie", "uitrolvoorstel", "wijkplan"] as const) {
     const rule = { kind: "beslisser", persoon: { id, name }, soort, from: "2026-01-01" } as const;
     await admin.workspace.instellingen.add(rule, `beslisser/${soort}`);
   }

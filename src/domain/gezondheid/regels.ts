@@ -1,3 +1,4 @@
+import { isFormal } from "../goedkeuring.ts";
 import type { Persoon } from "../persoon.ts";
 import {
   type Bevinding,
@@ -50,7 +51,7 @@ export function geheel(regels: readonly Gezondheidsregel[]): Toestand {
 export function herstelVan(bevinding: Bevinding, { me, hasBot }: Kijker): Herstelwijze | undefined {
   // What was adopted formally only the bot may carry out; other decisions also whoever took them.
   if (bevinding.kind === "effect-missing") {
-    if (bevinding.soort !== "procesdocument" && bevinding.door.id === me?.id) return "besluit";
+    if (!isFormal(bevinding) && bevinding.door.id === me?.id) return "besluit";
     return hasBot ? "bot" : undefined;
   }
   const { herstel } = oordeelOver(bevinding);

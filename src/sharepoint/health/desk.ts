@@ -4,6 +4,7 @@ import { documentStore } from "../approvals/documentStore.ts";
 import { evaluatieStore } from "../approvals/evaluatieStore.ts";
 import { ontwikkelpuntStore } from "../approvals/onderwerp.ts";
 import { voorstelStore } from "../approvals/voorstelStore.ts";
+import { wijkplanStore } from "../approvals/wijkplanStore.ts";
 import { createFiles } from "../files/files.ts";
 import { PROCESDOCUMENTEN } from "../lists/procesdocumenten.ts";
 import { createRegister } from "../register.ts";
@@ -27,6 +28,7 @@ export function healthDesk(workspace: Workspace, { self, botClientId, now }: Hea
       procesdocument: documentStore({ documenten, processen, files, botClientId }),
       evaluatie: evaluatieStore({ evaluaties, regels, afspraken }),
       uitrolvoorstel: voorstelStore({ voorstellen, golven }),
+      wijkplan: wijkplanStore(golven),
     },
     botClientId,
     self,

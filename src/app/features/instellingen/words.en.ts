@@ -42,6 +42,7 @@ export const instellingenWords: typeof dutch = {
       procesdocument: "Documents of processes",
       evaluatie: "Minutes",
       uitrolvoorstel: "Proposals for the roll-out",
+      wijkplan: "Plans of districts",
     },
     nobody: "Nobody yet. Without a decider a request stays where it is.",
     add: "Add decider",

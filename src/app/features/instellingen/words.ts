@@ -44,6 +44,7 @@ export const instellingenWords = {
       procesdocument: "Documenten van processen",
       evaluatie: "Verslagen",
       uitrolvoorstel: "Voorstellen voor de uitrol",
+      wijkplan: "Wijkplannen",
     } satisfies Record<SoortOnderwerp, string>,
     nobody: "Nog niemand. Zonder beslisser blijft een verzoek liggen.",
     add: "Voeg beslisser toe",

@@ -9,6 +9,7 @@ const kinds = {
   procesdocument: "documents of processes",
   evaluatie: "minutes",
   uitrolvoorstel: "proposals for the roll-out",
+  wijkplan: "plans of districts",
 } as const;
 
 const MEND = "Press Repair. If that does not work, the M365 administrator runs npm run health with --herstel.";
@@ -39,7 +40,6 @@ export const gezondheidWords: typeof dutch = {
     "The app may not make lists and columns here. That is as it should be: it has no more rights than it needs. Ask the M365 administrator to run npm run health with --herstel.",
   mendFailed: "The repair did not work. Nothing is lost. Try again later.",
   openRow: "Open in SharePoint",
-  what: "What do you do?",
   controle: {
     configuratie: ["Configuration", "The tab and the bot belong together and to this site."],
     lijsten: ["Lists", "All lists are on the site."],

@@ -16,6 +16,7 @@ const soorten: Readonly<Record<SoortOnderwerp, string>> = {
   procesdocument: "documenten van processen",
   evaluatie: "verslagen",
   uitrolvoorstel: "voorstellen voor de uitrol",
+  wijkplan: "wijkplannen",
 };
 
 const HERSTEL = "Kies Herstel. Lukt dat niet, dan draait de M365-beheerder npm run health met --herstel.";
@@ -47,7 +48,6 @@ export const gezondheidWords = {
     "De app mag hier geen lijsten en kolommen maken. Zo hoort het: ze krijgt niet meer rechten dan nodig. Vraag de M365-beheerder om npm run health met --herstel te draaien.",
   mendFailed: "Het herstellen is niet gelukt. Er is niets kwijt. Probeer het straks opnieuw.",
   openRow: "Open in SharePoint",
-  what: "Wat doe je?",
   controle: {
     configuratie: ["Instellingen van de app", "De tab en de bot horen bij elkaar en bij deze site."],
     lijsten: ["Lijsten", "Alle lijsten staan op de site."],
