@@ -36,6 +36,8 @@ import { documentSectionWords as dutchDocumentSectionWords } from "./features/ov
 import { documentSectionWords as englishDocumentSectionWords } from "./features/overzicht/documentSectionWords.en.ts";
 import { searchWords as dutchSearchWords } from "./features/zoeken/words.ts";
 import { searchWords as englishSearchWords } from "./features/zoeken/words.en.ts";
+import { actieWords as dutchActieWords } from "./features/overzicht/actieWords.ts";
+import { actieWords as englishActieWords } from "./features/overzicht/actieWords.en.ts";
 import { overviewWords as dutchOverviewWords } from "./features/overzicht/words.ts";
 import { overviewWords as englishOverviewWords } from "./features/overzicht/words.en.ts";
 import { privacyWords as dutchPrivacyWords } from "./components/privacyWords.ts";
@@ -179,6 +181,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchRetireWords, englishRetireWords],
   [dutchRegisterWords, englishRegisterWords],
   [dutchAdoptionWords, englishAdoptionWords],
+  [dutchActieWords, englishActieWords],
   [dutchOverviewWords, englishOverviewWords],
   [dutchPrivacyWords, englishPrivacyWords],
   [dutchDecisionWords, englishDecisionWords],

@@ -92,7 +92,7 @@ describe("Overzicht", () => {
     expect(
       within(await section(/Wacht op een besluit \(1\)/)).getByRole("link", { name: "Wacht op besluit" }),
     ).toBeTruthy();
-    expect(within(await section(/Te laat \(1\)/)).getByText("streefdatum 15-01-2025")).toBeTruthy();
+    expect(within(await section(/Punten te laat \(1\)/)).getByText("streefdatum 15-01-2025")).toBeTruthy();
     expect(within(await section(/Gewijzigd sinds gisteren \(2\)/)).getByText(/Consulent Zuid, vandaag/)).toBeTruthy();
     const chart = within(await section(/Punten per status/)).getByRole("table");
     expect(within(chart).getByRole("row", { name: "Ter beoordeling 1" })).toBeTruthy();

@@ -22,7 +22,7 @@ const STATES: readonly State[] = [
   {
     name: "Overzicht",
     place: consulent,
-    reach: (tab) => expect(tab.getByRole("heading", { name: /Te laat \(1\)/ })).toBeVisible(),
+    reach: (tab) => expect(tab.getByRole("heading", { name: /Punten te laat \(1\)/ })).toBeVisible(),
   },
   {
     name: "Lijst",

@@ -1,4 +1,4 @@
-import type { Actie, Afspraak } from "../../domain/afspraak.ts";
+import { type Actie, type Afspraak, isLate } from "../../domain/afspraak.ts";
 import type { Implementatiestap } from "../../domain/implementatie.ts";
 import { type Instelling, teamsIn } from "../../domain/instelling.ts";
 import type { Leesbevestiging } from "../../domain/leesbevestiging.ts";
@@ -59,17 +59,37 @@ export function ownSteps<T extends Readonly<{ value: Implementatiestap }>>(
     .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
 }
 
-/** An open action, with the id of its row. */
-export type OpenActie = Readonly<{ id: string; actie: Actie }>;
+/** A row of Afspraken that is an action. */
+export type ActieRow<R> = R & Readonly<{ value: Actie }>;
 
-/** The open actions that a person took on, the earliest first; those without a date last. */
-export function ownActies(
-  afspraken: Iterable<Readonly<{ id: string; value: Afspraak }>>,
+type AfspraakRow = Readonly<{ id: string; value: Afspraak }>;
+
+/** The open actions of a person, the earliest first, those without a date last; `besides` stay in sight when they are done. */
+export function ownActies<R extends AfspraakRow>(
+  afspraken: readonly R[],
   personId: string,
-): readonly OpenActie[] {
-  const dateOf = ({ actie }: OpenActie): string => actie.streefdatum ?? "9999";
-  return [...afspraken]
-    .flatMap(({ id, value }) => (value.soort === "actie" ? [{ id, actie: value }] : []))
-    .filter(({ actie }) => actie.status === "open" && actie.eigenaar.id === personId)
-    .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
+  besides: readonly string[] = [],
+): readonly ActieRow<R>[] {
+  return byDate(
+    afspraken
+      .filter(isActie)
+      .filter(({ id, value }) => value.eigenaar.id === personId && (value.status === "open" || besides.includes(id))),
+  );
+}
+
+/** The actions of everybody that should have been done before today, the longest overdue first. */
+export function lateActies<R extends AfspraakRow>(
+  afspraken: readonly R[],
+  today: CalendarDate,
+): readonly ActieRow<R>[] {
+  return byDate(afspraken.filter(isActie).filter(({ value }) => isLate(value, today)));
+}
+
+function isActie<R extends AfspraakRow>(row: R): row is ActieRow<R> {
+  return row.value.soort === "actie";
+}
+
+function byDate<R extends Readonly<{ value: Actie }>>(acties: readonly R[]): readonly R[] {
+  const dateOf = ({ value }: R): string => value.streefdatum ?? "9999";
+  return acties.toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
 }

@@ -32,7 +32,7 @@ export type RegisterSoon = Readonly<{
   wijkplannen: readonly WijkplanView[];
   evaluaties: ReadonlyMap<string, Stored<Evaluatie>>;
   golven: ReadonlyMap<string, Stored<Uitrolgolf>>;
-  afspraken: ReadonlyMap<string, Stored<Afspraak>>;
+  afspraken: readonly Row<Afspraak>[];
 }>;
 
 const NO_ROWS = createCell<readonly never[]>([]);
@@ -62,7 +62,7 @@ const NO_SERVICE = {
   verslagViews: NO_ROWS,
   voorstelViews: NO_ROWS,
   wijkplanViews: NO_ROWS,
-  rows: { stappen: NO_ROWS, leesbevestigingen: NO_ROWS },
+  rows: { stappen: NO_ROWS, leesbevestigingen: NO_ROWS, afspraken: NO_ROWS },
 };
 
 /** The register for a screen that does not wait for it. */
@@ -87,7 +87,6 @@ export function useRegisterSoon(): RegisterSoon {
   const instellingen = useStore<Snapshot<Instelling>>(lists.instellingen);
   const evaluaties = useStore<Snapshot<Evaluatie>>(lists.evaluaties);
   const golven = useStore<Snapshot<Uitrolgolf>>(lists.golven);
-  const afspraken = useStore<Snapshot<Afspraak>>(lists.afspraken);
   const read: readonly Snapshot<unknown>[] = [
     processen,
     instellingen,
@@ -96,7 +95,7 @@ export function useRegisterSoon(): RegisterSoon {
     useStore<Snapshot<unknown>>(lists.leesbevestigingen),
     evaluaties,
     useStore<Snapshot<unknown>>(lists.regels),
-    afspraken,
+    useStore<Snapshot<unknown>>(lists.afspraken),
     useStore<Snapshot<unknown>>(lists.voorstellen),
     golven,
   ];
@@ -110,10 +109,10 @@ export function useRegisterSoon(): RegisterSoon {
     processen: processen.rows,
     evaluaties: evaluaties.rows,
     golven: golven.rows,
-    afspraken: afspraken.rows,
     instellingen: useMemo(() => [...instellingen.rows.values()].map(({ value }) => value), [instellingen]),
     stappen: useStore<readonly Row<Implementatiestap>[]>(rows.stappen),
     leesbevestigingen: useStore<readonly Row<Leesbevestiging>[]>(rows.leesbevestigingen),
+    afspraken: useStore<readonly Row<Afspraak>[]>(rows.afspraken),
   };
 }
 

@@ -86,7 +86,7 @@ describe("Overzicht", () => {
     await aSubmittedDocument(municipality, proces, { name: "Wacht.txt" });
     await anAdoptedDocument(municipality, proces, { name: "Telt.txt" });
     await open("consulent1", "/overzicht");
-    expect(await section(/Te laat/)).toBeTruthy();
+    expect(await section(/Punten te laat/)).toBeTruthy();
     const waits = await section(/Wacht op vaststelling \(1\)/);
     expect(within(waits).getByRole("link", { name: "Wacht.txt" })).toBeTruthy();
     const adopted = await section(/Vastgesteld sinds vorige week \(1\)/);

@@ -86,7 +86,7 @@ export async function seeCopies(town: Town, id: string): Promise<void> {
 /** A word from the text, three keys at the most, and then reading. */
 export async function findAndConfirm({ page, town, hands = mouse }: DocumentJob): Promise<void> {
   const tab = await openPlace(page, town, { als: READER });
-  await expect(tab.getByRole("heading", { name: /Te laat/ })).toBeVisible();
+  await expect(tab.getByRole("heading", { name: /Punten te laat/ })).toBeVisible();
   // Teams gives the keys to the tab once somebody pressed in it.
   await hands.press(tab.getByRole("link", { name: "Overzicht", exact: true }));
   await page.keyboard.press("/");

@@ -18,6 +18,7 @@ import { StatusChart } from "./StatusChart.tsx";
 import { overviewWords } from "./words.ts";
 
 const AdoptionNews = part(() => import("./AdoptionNews.tsx").then((module) => module.AdoptionNews));
+const LateActies = part(() => import("./LateActies.tsx").then((module) => module.LateActies));
 const EvaluatieSection = part(() => import("./EvaluatieSection.tsx").then((module) => module.EvaluatieSection));
 const UitrolSection = part(() => import("./UitrolSection.tsx").then((module) => module.UitrolSection));
 const SturingSection = part(() => import("./SturingSection.tsx").then((module) => module.SturingSection));
@@ -74,6 +75,9 @@ export function OverzichtScreen() {
           <Link href={hrefTo("ontwikkelpunten", { telaat: "ja" })}>{words.all(late.length)}</Link>
         )}
       </Section>
+      <Suspense fallback={null}>
+        <LateActies />
+      </Suspense>
       <Section title={words.changed} count={changed.length} empty={words.nothingChanged}>
         <PuntLinkList
           punten={changed.slice(0, SHOWN)}

@@ -4,8 +4,6 @@ export const documentSectionWords: typeof dutch = {
   toRead: "Still to read",
   nothingToRead: "You have read everything that was adopted for your teams.",
   adoptedOn: (when) => `adopted ${when}`,
-  acties: "My actions",
-  nothingAgreed: "No actions in your name are open.",
   steps: "Steps of introduction that you lead",
   nothingToDo: "No steps are in your name.",
   due: (date) => `target date ${date}`,

@@ -2,8 +2,6 @@ export const documentSectionWords = {
   toRead: "Nog te lezen",
   nothingToRead: "Je hebt alles gelezen wat voor jouw teams is vastgesteld.",
   adoptedOn: (when: string) => `vastgesteld ${when}`,
-  acties: "Mijn acties",
-  nothingAgreed: "Er staan geen acties open op jouw naam.",
   steps: "Stappen van invoeren die jij trekt",
   nothingToDo: "Er staan geen stappen op jouw naam.",
   due: (date: string) => `streefdatum ${date}`,

@@ -3,8 +3,8 @@ import type { overviewWords as dutch } from "./words.ts";
 export const overviewWords: typeof dutch = {
   waits: "Waiting for a decision",
   nothingWaits: "Nothing waits for a decision.",
-  late: "Overdue",
-  nothingLate: "Nothing is overdue. Points whose target date has gone by show here.",
+  late: "Points overdue",
+  nothingLate: "No point is overdue. Points whose target date has gone by show here.",
   changed: "Changed since yesterday",
   nothingChanged: "Nothing has changed since yesterday.",
   byStatus: "Points by status",

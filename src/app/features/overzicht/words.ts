@@ -1,8 +1,8 @@
 export const overviewWords = {
   waits: "Wacht op een besluit",
   nothingWaits: "Er wacht niets op een besluit.",
-  late: "Te laat",
-  nothingLate: "Niets is te laat. Punten met een streefdatum die voorbij is, staan hier.",
+  late: "Punten te laat",
+  nothingLate: "Geen punt is te laat. Punten met een streefdatum die voorbij is, staan hier.",
   changed: "Gewijzigd sinds gisteren",
   nothingChanged: "Sinds gisteren is er niets gewijzigd.",
   byStatus: "Punten per status",
