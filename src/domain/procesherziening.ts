@@ -8,18 +8,16 @@ import {
   type Toegepast,
   type UitkomstHerziening,
 } from "./goedkeuring.ts";
+import { herzieningOf } from "./herziening.ts";
 import type { Persoon } from "./persoon.ts";
 import type { Proces } from "./proces.ts";
 import { ok, refuse, type Result } from "./result.ts";
-import { type CalendarDate, calendarDateOf, daysBetween } from "./time.ts";
-
-/** So many days before the date the owner is asked to look at the process again. */
-export const HERZIEN_DAYS = 30;
+import { type CalendarDate, calendarDateOf } from "./time.ts";
 
 /** Whether somebody should look at the process again by now. */
-export function isDueForReview({ herzienVoor, status }: Proces, today: CalendarDate): boolean {
-  if (herzienVoor === undefined || status === "retired" || status === "in-revision") return false;
-  return daysBetween(today, herzienVoor) <= HERZIEN_DAYS;
+export function isDueForReview(proces: Pick<Proces, "herzienVoor" | "status">, today: CalendarDate): boolean {
+  const { kind } = herzieningOf(proces, today);
+  return kind === "soon" || kind === "late";
 }
 
 /** Under what the log keeps everything about looking at a process again by that date. */

@@ -33,6 +33,7 @@ describe("the calendar", () => {
           { id: "1", value: proces("Intake", "2026-11-20") },
           { id: "2", value: proces("Zonder datum") },
           { id: "3", value: { ...proces("Oud", "2026-11-21"), status: "retired" } },
+          { id: "4", value: { ...proces("Wordt herzien", "2026-11-21"), status: "in-revision" } },
         ],
       },
       TODAY,
@@ -42,6 +43,7 @@ describe("the calendar", () => {
       { soort: "evaluatie", id: "3", title: "Vergeten", from: "2026-11-09", until: "2026-11-09", stand: "missed" },
       { soort: "evaluatie", id: "2", title: "Dagstart", from: "2026-11-16", until: "2026-11-16", stand: "adopted" },
       { soort: "herziening", id: "1", title: "Intake", from: "2026-11-20", until: "2026-11-20", late: true },
+      { soort: "herziening", id: "4", title: "Wordt herzien", from: "2026-11-21", until: "2026-11-21", late: false },
       { soort: "evaluatie", id: "1", title: "Dagstart", from: "2026-11-23", until: "2026-11-23", stand: "planned" },
     ]);
     const november = itemsIn(items, { from: "2026-11-10", until: "2026-11-20" });

@@ -2,7 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { arrangeLog } from "../../src/domain/approvalLog.ts";
 import type { Herziening, Logged } from "../../src/domain/goedkeuring.ts";
-import { newProces, type Proces } from "../../src/domain/proces.ts";
+import { herzieningOf } from "../../src/domain/herziening.ts";
+import { addDays } from "../../src/domain/kalender.ts";
+import { newProces, type Proces, PROCES_STATUSES } from "../../src/domain/proces.ts";
 import {
   aYearAfter,
   herzieningId,
@@ -51,6 +53,19 @@ describe("a process is due", () => {
     expect(isDueForReview(proces({ status: "retired" }), today)).toBe(false);
     expect(isDueForReview(proces({ status: "in-revision" }), today)).toBe(false);
   });
+});
+
+test("a process is due exactly when it shows as near or late, whatever its status", () => {
+  const offsets = fc.integer({ min: -400, max: 400 });
+  fc.assert(
+    fc.property(offsets, fc.constantFrom(...PROCES_STATUSES), (offset, status) => {
+      const one = proces({ status });
+      const today = addDays(DATE, offset);
+      const shown = herzieningOf(one, today).kind;
+      expect(isDueForReview(one, today)).toBe(shown === "soon" || shown === "late");
+      if (status === "in-revision") expect(shown).toBe("revising");
+    }),
+  );
 });
 
 describe("who may say what comes of it", () => {

@@ -29,6 +29,12 @@ export function ReviewDate({ herziening }: Readonly<{ herziening: Herziening }>)
   switch (herziening.kind) {
     case "none":
       return <span className={styles.quiet}>{words.none}</span>;
+    case "revising":
+      return (
+        <span className={styles.quiet} title={writeDate(herziening.date)}>
+          {words.revising}
+        </span>
+      );
     case "later":
       return <span title={words.inDays(herziening.days)}>{writeDate(herziening.date)}</span>;
     case "soon":

@@ -95,7 +95,7 @@ function Ask({ view, busy, say, onRetire }: AskProps) {
 function useWhen({ herziening }: ProcesView): string {
   const words = useWords(herzieningWords);
   const { late, inDays, today } = useWords(reviewWords);
-  if (herziening.kind === "none") return "";
+  if (herziening.kind === "none" || herziening.kind === "revising") return "";
   const { kind, days } = herziening;
   if (kind === "late") return words.late(late(days));
   return words.soon(days === 0 ? today : inDays(days));
