@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { hrefTo } from "../address.ts";
 import { LinkList } from "../components/LinkList.tsx";
 import type { DocumentView } from "./documentView.ts";
+import { documentItem } from "./linkItems.ts";
 
 export type LinkedDocument = Readonly<{ view: DocumentView; note?: ReactNode }>;
 
@@ -10,11 +10,6 @@ export function DocumentLinkList({
   documenten,
   deel,
 }: Readonly<{ documenten: readonly LinkedDocument[]; deel: "beschrijving" | "documenten" }>) {
-  const items = documenten.map(({ view: { id, document }, note }) => ({
-    id,
-    href: hrefTo("processen", { proces: document.procesId ?? "", deel, document: id }),
-    title: document.name,
-    aside: note,
-  }));
+  const items = documenten.map((each) => ({ ...documentItem(each, deel)[0], aside: each.note }));
   return <LinkList items={items} />;
 }

@@ -1,5 +1,7 @@
 import { decidersOf } from "../../domain/deciders.ts";
-import type { GeldigBesluit, Goedkeuring } from "../../domain/goedkeuring.ts";
+import type { Persoon } from "../../domain/persoon.ts";
+import { type GeldigBesluit, type Goedkeuring, isInForce } from "../../domain/goedkeuring.ts";
+import { type CalendarDate, calendarDateOf, type Instant } from "../../domain/time.ts";
 import type { OnderwerpState } from "../../sharepoint/approvals/onderwerp.ts";
 
 /** What minutes and proposals have in common for who decides on them. */
@@ -45,4 +47,19 @@ export function decidedBy<V extends Decidable>(views: readonly V[], personId: st
       return round === undefined || besluit === undefined ? [] : [{ view, round, besluit }];
     })
     .toSorted((one, other) => other.besluit.at.localeCompare(one.besluit.at));
+}
+
+/** Something that was approved, by whom, and when. */
+export type Approved<V> = Readonly<{ view: V; door: readonly Persoon[]; at: Instant }>;
+
+/** What was approved on a day or after it and still holds, the last first. */
+export function approvedSince<V extends Decidable>(views: readonly V[], day: CalendarDate): readonly Approved<V>[] {
+  return views
+    .flatMap((view): readonly Approved<V>[] => {
+      const round = view.rounds.findLast((each) => each.state === "approved" && isInForce(each));
+      if (round?.state !== "approved" || calendarDateOf(round.besluit.at) < day) return [];
+      const approved = round.besluiten.filter(({ verdict }) => verdict.kind === "approve");
+      return [{ view, door: approved.map(({ door }) => door), at: round.besluit.at }];
+    })
+    .toSorted((one, other) => other.at.localeCompare(one.at));
 }

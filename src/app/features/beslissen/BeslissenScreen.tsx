@@ -14,7 +14,7 @@ import { ReviewRequest } from "./ReviewRequest.tsx";
 import { useNotes } from "./useNotes.ts";
 import { useWaiting } from "../../register/useWaiting.ts";
 import { LinkList } from "../../components/LinkList.tsx";
-import { verslagItem, voorstelItem, wijkplanItem } from "./linkItems.ts";
+import { verslagItem, voorstelItem, wijkplanItem } from "../../register/linkItems.ts";
 import { decideWords } from "./words.ts";
 
 const useStyles = makeStyles({

@@ -1,57 +1,43 @@
-import type { CalendarDate } from "../../../domain/time.ts";
+import { LinkList } from "../../components/LinkList.tsx";
 import { useToday } from "../../data/useNow.ts";
 import { writeDay } from "../../dates.ts";
 import { LOCALES, useLanguage, useWords } from "../../language.tsx";
-import { askedDocuments, stillToAgree } from "../../register/documentDecisions.ts";
-import { DocumentLinkList } from "../../register/DocumentLinkList.tsx";
-import { adoptedSince } from "../../register/ownWork.ts";
+import { addDays } from "../../../domain/kalender.ts";
+import { calendarDateOf } from "../../../domain/time.ts";
 import { useRegisterSoon } from "../../register/useRegisterSoon.ts";
+import { adoptedItems, waitingItems } from "./adoptionItems.ts";
 import { documentSectionWords } from "./documentSectionWords.ts";
 import { KnownSection } from "./KnownSection.tsx";
 
-/** Which documents wait to be adopted, and which were a short while ago. */
+/** What waits to be adopted, and what was a short while ago: documents, minutes, plans of districts and proposals. */
 export function AdoptionNews() {
   const words = useWords(documentSectionWords);
   const language = useLanguage();
   const today = useToday();
-  const { state, documenten } = useRegisterSoon();
-  const names = new Intl.ListFormat(LOCALES[language]);
+  const soon = useRegisterSoon();
+  const { state } = soon;
+  const list = new Intl.ListFormat(LOCALES[language]);
+  const waiting = waitingItems(soon, words);
+  const adopted = adoptedItems(soon, addDays(today, -7), words);
   return (
     <>
-      <KnownSection title={words.waits} empty={words.nothingWaits} state={state} entries={askedDocuments(documenten)}>
+      <KnownSection title={words.waits} empty={words.nothingWaits} state={state} entries={waiting}>
         {(shown) => (
-          <DocumentLinkList
-            deel="documenten"
-            documenten={shown.map(({ view, goedkeuring }) => ({
-              view,
-              note: words.waitingFor(names.format(stillToAgree(goedkeuring).map(({ name }) => name))),
-            }))}
+          <LinkList
+            items={shown.map(({ item, names }) => ({ ...item, aside: words.waitingFor(list.format(names)) }))}
           />
         )}
       </KnownSection>
-      <KnownSection
-        title={words.adopted}
-        empty={words.nothingAdopted}
-        state={state}
-        entries={adoptedSince(documenten, aWeekBefore(today))}
-      >
+      <KnownSection title={words.adopted} empty={words.nothingAdopted} state={state} entries={adopted}>
         {(shown) => (
-          <DocumentLinkList
-            deel="beschrijving"
-            documenten={shown.map(({ view, adopted }) => ({
-              view,
-              note: words.adoptedBy(
-                names.format(adopted.door.map(({ name }) => name)),
-                writeDay(adopted.op, today, language),
-              ),
+          <LinkList
+            items={shown.map(({ item, names, at }) => ({
+              ...item,
+              aside: words.adoptedBy(list.format(names), writeDay(calendarDateOf(at), today, language)),
             }))}
           />
         )}
       </KnownSection>
     </>
   );
-}
-
-function aWeekBefore(day: CalendarDate): CalendarDate {
-  return new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,16 +5,16 @@ import type { CalendarDate, Instant } from "../../../domain/time.ts";
 import { hrefTo } from "../../address.ts";
 import { PuntLinkList } from "../../components/PuntLinkList.tsx";
 import { Section } from "../../components/Section.tsx";
-import { waitingPunten } from "../../data/decisions.ts";
 import { useStore } from "../../data/store.ts";
 import { useToday } from "../../data/useNow.ts";
 import { writeDate, writeMoment } from "../../dates.ts";
 import { useLanguage, useWords } from "../../language.tsx";
-import { nameOf, writeAsked } from "../../names.ts";
+import { nameOf } from "../../names.ts";
 import { part } from "../../parts.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { words as commonWords } from "../../words.ts";
 import { StatusChart } from "./StatusChart.tsx";
+import { WaitsSection } from "./WaitsSection.tsx";
 import { overviewWords } from "./words.ts";
 
 const AdoptionNews = part(() => import("./AdoptionNews.tsx").then((module) => module.AdoptionNews));
@@ -50,22 +50,12 @@ export function OverzichtScreen() {
   const today = useToday();
   const { services } = useSession();
   const punten = useStore(services.punten);
-  const waiting = waitingPunten(punten);
   const late = lateFirst(punten, today);
   const changed = changedSince(punten, startOfYesterday(today));
 
   return (
     <div className={styles.screen}>
-      <Section title={words.waits} count={waiting.length} empty={words.nothingWaits}>
-        <PuntLinkList
-          punten={waiting.slice(0, SHOWN)}
-          plain
-          note={({ goedkeuring }) => words.waitingFor(writeAsked(goedkeuring, language))}
-        />
-        {waiting.length > SHOWN && (
-          <Link href={hrefTo("ontwikkelpunten", { status: "submitted" })}>{words.all(waiting.length)}</Link>
-        )}
-      </Section>
+      <WaitsSection punten={punten} />
       <Section title={words.late} count={late.length} empty={words.nothingLate}>
         <PuntLinkList
           punten={late.slice(0, SHOWN)}

@@ -4,11 +4,11 @@ import { LinkList } from "../../components/LinkList.tsx";
 import { useToday } from "../../data/useNow.ts";
 import { writeDate, writeDay } from "../../dates.ts";
 import { LOCALES, useLanguage, useWords } from "../../language.tsx";
-import { askedDocuments, stillToAgree } from "../../register/documentDecisions.ts";
 import { DocumentLinkList } from "../../register/DocumentLinkList.tsx";
 import { ownSteps, toRead } from "../../register/ownWork.ts";
 import { type RegisterSoon, useRegisterSoon } from "../../register/useRegisterSoon.ts";
 import { useSession } from "../../SessionContext.tsx";
+import { waitingItems } from "./adoptionItems.ts";
 import { documentSectionWords } from "./documentSectionWords.ts";
 import { KnownSection } from "./KnownSection.tsx";
 
@@ -19,11 +19,11 @@ export function OwnDocuments() {
   const language = useLanguage();
   const today = useToday();
   const soon = useRegisterSoon();
-  const { state, documenten } = soon;
+  const { state } = soon;
   const leesbevestigingen = soon.leesbevestigingen.map(({ value }) => value);
   const unread = toRead({ ...soon, leesbevestigingen }, me.id);
-  const putForward = askedDocuments(documenten).filter(({ goedkeuring }) => goedkeuring.aanvrager?.id === me.id);
-  const names = new Intl.ListFormat(LOCALES[language]);
+  const putForward = waitingItems(soon, words, me.id);
+  const list = new Intl.ListFormat(LOCALES[language]);
   return (
     <>
       <KnownSection title={words.toRead} empty={words.nothingToRead} state={state} entries={unread}>
@@ -40,12 +40,8 @@ export function OwnDocuments() {
       <OwnSteps soon={soon} />
       <KnownSection title={words.putForward} empty={words.nothingPutForward} state={state} entries={putForward}>
         {(shown) => (
-          <DocumentLinkList
-            deel="documenten"
-            documenten={shown.map(({ view, goedkeuring }) => ({
-              view,
-              note: words.waitingFor(names.format(stillToAgree(goedkeuring).map(({ name }) => name))),
-            }))}
+          <LinkList
+            items={shown.map(({ item, names }) => ({ ...item, aside: words.waitingFor(list.format(names)) }))}
           />
         )}
       </KnownSection>

@@ -12,8 +12,10 @@ export const documentSectionWords: typeof dutch = {
   nothingPutForward: "You have put nothing forward that still waits.",
   waitingFor: (names) => `waiting for ${names}`,
   waits: "Waiting to be adopted",
-  nothingWaits: "No document waits to be adopted.",
+  nothingWaits: "No document, minutes or plan of a district waits to be adopted.",
   adopted: "Adopted since last week",
-  nothingAdopted: "No document was adopted this week.",
+  nothingAdopted: "Nothing was adopted since last week.",
+  wijkplan: (title) => `Plan of the district ${title}`,
+  voorstel: (title) => `Roll-out proposal ${title}`,
   adoptedBy: (names, when) => `${when} by ${names}`,
 };

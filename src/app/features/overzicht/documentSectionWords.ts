@@ -10,8 +10,10 @@ export const documentSectionWords = {
   nothingPutForward: "Je hebt niets voorgelegd dat nog wacht.",
   waitingFor: (names: string) => `wacht op ${names}`,
   waits: "Wacht op vaststelling",
-  nothingWaits: "Er wacht geen document op vaststelling.",
+  nothingWaits: "Er wacht geen document, verslag of wijkplan op vaststelling.",
   adopted: "Vastgesteld sinds vorige week",
-  nothingAdopted: "Er is deze week geen document vastgesteld.",
+  nothingAdopted: "Sinds vorige week is niets vastgesteld.",
+  wijkplan: (title: string) => `Wijkplan ${title}`,
+  voorstel: (title: string) => `Uitrolvoorstel ${title}`,
   adoptedBy: (names: string, when: string) => `${when} door ${names}`,
 };

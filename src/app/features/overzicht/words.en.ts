@@ -3,6 +3,7 @@ import type { overviewWords as dutch } from "./words.ts";
 export const overviewWords: typeof dutch = {
   waits: "Waiting for a decision",
   nothingWaits: "Nothing waits for a decision.",
+  voorstel: (title) => `Roll-out proposal ${title}`,
   late: "Points overdue",
   nothingLate: "No point is overdue. Points whose target date has gone by show here.",
   changed: "Changed since yesterday",

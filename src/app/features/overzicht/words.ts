@@ -1,6 +1,7 @@
 export const overviewWords = {
   waits: "Wacht op een besluit",
   nothingWaits: "Er wacht niets op een besluit.",
+  voorstel: (title: string) => `Uitrolvoorstel ${title}`,
   late: "Punten te laat",
   nothingLate: "Geen punt is te laat. Punten met een streefdatum die voorbij is, staan hier.",
   changed: "Gewijzigd sinds gisteren",

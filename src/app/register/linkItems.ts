@@ -1,8 +1,19 @@
-import { hrefTo } from "../../address.ts";
-import type { LinkedItem } from "../../components/LinkList.tsx";
-import type { VerslagView } from "../../register/verslagView.ts";
-import type { WijkplanView } from "../../register/wijkplanView.ts";
-import type { VoorstelView } from "../../register/voorstelView.ts";
+import { hrefTo } from "../address.ts";
+import type { LinkedItem } from "../components/LinkList.tsx";
+import type { DocumentView } from "./documentView.ts";
+import type { VerslagView } from "./verslagView.ts";
+import type { WijkplanView } from "./wijkplanView.ts";
+import type { VoorstelView } from "./voorstelView.ts";
+
+/** A document as a link: to the version that counts, or to where people work on it. */
+export function documentItem<T extends Readonly<{ view: DocumentView }>>(
+  each: T,
+  deel: "beschrijving" | "documenten",
+): readonly [LinkedItem, T] {
+  const { id, document } = each.view;
+  const href = hrefTo("processen", { proces: document.procesId ?? "", deel, document: id });
+  return [{ id: `PD-${id}`, href, title: document.name }, each];
+}
 
 /** Minutes as a link, with what was asked or decided about them. */
 export function verslagItem<T extends Readonly<{ view: VerslagView }>>(each: T): readonly [LinkedItem, T] {
