@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { cijferregels, cijfersleutel } from "../../src/domain/cijfers/cijferregels.ts";
+import { writeGemiddelde, writeWaarde } from "../../src/domain/cijfers/getal.ts";
 import { type Cijferbronnen, verslagcijfers } from "../../src/domain/cijfers/verslagcijfers.ts";
 import { puntloop } from "../../src/domain/cijfers/puntloop.ts";
 import { plannedEvaluatie } from "../../src/domain/evaluatie.ts";
@@ -131,6 +132,19 @@ describe("the figures of minutes", () => {
       ],
     });
     expect([tevredenheid.tekst, tevredenheid.rijen]).toEqual(["alles samen 7; Oost-1 7,4 (was 7,1)", ["3", "2"]]);
+  });
+
+  test("round a mean as every screen does", () => {
+    const processen = ([1, 2, 2] as const).map((volwassenheid, index) => ({
+      id: String(index + 1),
+      status: "adopted" as const,
+      volwassenheid,
+    }));
+    const { volwassenheid } = lines({ volwassenheid: { processen, metingen: [] } }, "2026-Q4");
+    expect(volwassenheid.tekst).toMatch(/^gemiddeld niveau 1,7;/);
+    expect(writeGemiddelde(5 / 3)).toBe("1,7");
+    expect([writeGemiddelde(2, "en-GB"), writeGemiddelde(2.25, "en-GB")]).toEqual(["2", "2.3"]);
+    expect([writeWaarde(7.25), writeWaarde(7.1), writeWaarde(7)]).toEqual(["7,25", "7,1", "7"]);
   });
 
   test("have a key each, by which they stand there once", () => {

@@ -1,3 +1,4 @@
+import { writeWaarde } from "../../domain/cijfers/getal.ts";
 import { hrefTo } from "../address.ts";
 import { writeDate } from "../dates.ts";
 import { LOCALES, useLanguage, useWords } from "../language.tsx";
@@ -22,7 +23,7 @@ type Lookup = Readonly<Record<Rijsoort, (id: string) => Regel | undefined>>;
 function useLookup(): Lookup {
   const words = useWords(cijferWords);
   const { volwassenheid } = useWords(procesLabels);
-  const numbers = new Intl.NumberFormat(LOCALES[useLanguage()], { maximumFractionDigits: 2 });
+  const locale = LOCALES[useLanguage()];
   const processen = useStore(useRegister().lists.processen).rows;
   const afspraken = useRows("afspraken");
   const evaluaties = useRows("evaluaties");
@@ -81,7 +82,7 @@ function useLookup(): Lookup {
       const { title, waarde, eenheid, datum, bron } = value;
       return {
         id,
-        text: `${title}: ${numbers.format(waarde)} ${eenheid}`.trim(),
+        text: `${title}: ${writeWaarde(waarde, locale)} ${eenheid}`.trim(),
         href: hrefTo("uitrol"),
         note: `${writeDate(datum)}, ${bron}`,
       };

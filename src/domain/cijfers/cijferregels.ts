@@ -2,6 +2,7 @@ import { dagInCijfers } from "../kalender.ts";
 import { CIJFERNAMEN, type Cijfernaam, type Cijferregel } from "../verslagregel.ts";
 import type { Aantal } from "./aantal.ts";
 import type { Effectlijn } from "./effectlijn.ts";
+import { writeGemiddelde, writeWaarde } from "./getal.ts";
 import type { Ritme } from "./ritmecijfers.ts";
 import type { Verslagcijfers } from "./verslagcijfers.ts";
 
@@ -89,7 +90,7 @@ function volwassenheid({ volwassenheid: { verloop, stand } }: Verslagcijfers): S
   const tekst =
     stand.gemiddelde === undefined
       ? "nog geen proces is gemeten"
-      : `gemiddeld niveau ${decimal(stand.gemiddelde)}; ${up.value} hoger en ${down.value} lager dan de vorige meting`;
+      : `gemiddeld niveau ${writeGemiddelde(stand.gemiddelde)}; ${up.value} hoger en ${down.value} lager dan de vorige meting`;
   return { tekst, rijen: [first, up, same, down].flatMap(({ rows }) => rows) };
 }
 
@@ -105,8 +106,8 @@ function tevredenheid(lijnen: readonly Effectlijn[], namen: Namen): Stand {
   const measured = lijnen.flatMap((lijn) => (lijn.laatste === undefined ? [] : [{ ...lijn, laatste: lijn.laatste }]));
   const texts = measured.map((lijn) => {
     const before = lijn.measured.at(-2) ?? lijn.baseline;
-    const was = before === undefined ? "" : ` (was ${decimal(before.meting.waarde)})`;
-    return `${aboutOf(lijn, namen)} ${decimal(lijn.laatste.meting.waarde)}${was}`;
+    const was = before === undefined ? "" : ` (was ${writeWaarde(before.meting.waarde)})`;
+    return `${aboutOf(lijn, namen)} ${writeWaarde(lijn.laatste.meting.waarde)}${was}`;
   });
   return {
     tekst: texts.length === 0 ? "niets gemeten" : texts.join("; "),
@@ -134,8 +135,4 @@ const dag = counted("dag", "dagen");
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100).replace(".", ",");
 }

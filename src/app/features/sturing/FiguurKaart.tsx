@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { writeWaarde } from "../../../domain/cijfers/getal.ts";
 import { withParams } from "../../address.ts";
 import { BarChart } from "../../components/charts/BarChart.tsx";
 import { LineChart } from "../../components/charts/LineChart.tsx";
@@ -89,7 +90,7 @@ function Drawn({ figuur: { summary, note, grafiek, grafieken } }: Readonly<{ fig
 }
 
 function Chart({ grafiek, label }: Readonly<{ grafiek: Grafiek; label: string }>) {
-  const numbers = new Intl.NumberFormat(LOCALES[useLanguage()], { maximumFractionDigits: 2 });
+  const locale = LOCALES[useLanguage()];
   switch (grafiek.kind) {
     case "bars":
       return <BarChart label={label} bars={grafiek.bars} />;
@@ -100,7 +101,7 @@ function Chart({ grafiek, label }: Readonly<{ grafiek: Grafiek; label: string }>
           names={grafiek.names}
           series={grafiek.series}
           around={grafiek.around ?? false}
-          format={(value) => numbers.format(value)}
+          format={(value) => writeWaarde(value, locale)}
         />
       );
     case "areas":

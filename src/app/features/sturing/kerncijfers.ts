@@ -1,8 +1,8 @@
 import { samen } from "../../../domain/cijfers/aantal.ts";
+import { writeGemiddelde } from "../../../domain/cijfers/getal.ts";
 import { NIVEAUS_VOLWASSENHEID } from "../../../domain/proces.ts";
 import { hrefTo } from "../../address.ts";
 import { LOCALES } from "../../language.tsx";
-import { writeMean } from "./figuren/volwassenheid.ts";
 import type { Rijsoort } from "../../cijfers/rijen.ts";
 import { type Cel, telcel } from "./figuur.ts";
 import type { Bronnaam } from "../../cijfers/gereed.ts";
@@ -56,7 +56,7 @@ export function kerncijfers({ cijfers, dagen, today, naam, words, language }: Ka
         gemiddelde === undefined
           ? { text: NOTHING }
           : {
-              text: writeMean(gemiddelde, LOCALES[language]),
+              text: writeGemiddelde(gemiddelde, LOCALES[language]),
               rijen: { ...rijen("maturity", words.maturityName, "processen"), rows: gemeten.rows },
             },
     },

@@ -1,4 +1,5 @@
 import type { Effectlijn, Metingrij } from "../../../../domain/cijfers/effectlijn.ts";
+import { writeWaarde } from "../../../../domain/cijfers/getal.ts";
 import { hrefTo } from "../../../address.ts";
 import { writeDate } from "../../../dates.ts";
 import { LOCALES } from "../../../language.tsx";
@@ -39,7 +40,7 @@ function summaryOf(lijn: Effectlijn, kader: Kader): string {
   const text = kader.words.tevredenheid;
   const { laatste, baseline, target } = lijn;
   const about = aboutOf(lijn, kader);
-  const waarde = (rij: Metingrij): string => writeWaarde(rij, kader);
+  const waarde = (rij: Metingrij): string => waardeOf(rij, kader);
   const measured =
     laatste === undefined
       ? text.notMeasured(about)
@@ -90,7 +91,7 @@ function tabelrij(rij: Metingrij, lijn: Effectlijn, kader: Kader): Tabelrij {
       { text: text.soorten[soort] },
       { text: writeDate(datum) },
       {
-        text: writeWaarde(rij, kader),
+        text: waardeOf(rij, kader),
         rijen: { key: `tevredenheid.${rij.id}`, title: `${text.title}, ${about}`, soort: "metingen", rows: [rij.id] },
       },
       { text: bron },
@@ -115,6 +116,6 @@ function keyOf({ wijkId, procesId, eenheid }: Effectlijn): string {
   return [wijkId, procesId, eenheid].join("/");
 }
 
-function writeWaarde({ meting }: Metingrij, { language }: Kader): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(meting.waarde);
+function waardeOf({ meting }: Metingrij, { language }: Kader): string {
+  return writeWaarde(meting.waarde, LOCALES[language]);
 }

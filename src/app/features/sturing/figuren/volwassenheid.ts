@@ -1,4 +1,5 @@
 import type { Aantal } from "../../../../domain/cijfers/aantal.ts";
+import { writeGemiddelde } from "../../../../domain/cijfers/getal.ts";
 import { NIVEAUS_VOLWASSENHEID } from "../../../../domain/proces.ts";
 import { hrefTo } from "../../../address.ts";
 import { LOCALES } from "../../../language.tsx";
@@ -25,7 +26,7 @@ export function volwassenheid({ cijfers, naam, words, procesLabels, language }: 
     title: text.title,
     bron: "volwassenheid",
     summary: text.summary(
-      writeMean(stand.gemiddelde, LOCALES[language]),
+      stand.gemiddelde === undefined ? "" : writeGemiddelde(stand.gemiddelde, LOCALES[language]),
       measured,
       naam,
       verloop.up.value,
@@ -49,9 +50,4 @@ export function volwassenheid({ cijfers, naam, words, procesLabels, language }: 
     },
     ...(measured === 0 ? { empty: { text: text.empty, link: text.link, href: hrefTo("processen") } } : {}),
   };
-}
-
-/** A mean with one decimal. */
-export function writeMean(mean: number | undefined, locale: string): string {
-  return mean === undefined ? "" : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(mean);
 }
