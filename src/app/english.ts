@@ -36,6 +36,8 @@ import { documentSectionWords as dutchDocumentSectionWords } from "./features/ov
 import { documentSectionWords as englishDocumentSectionWords } from "./features/overzicht/documentSectionWords.en.ts";
 import { searchWords as dutchSearchWords } from "./features/zoeken/words.ts";
 import { searchWords as englishSearchWords } from "./features/zoeken/words.en.ts";
+import { grafiekWords as dutchGrafiekWords } from "./features/overzicht/grafiekWords.ts";
+import { grafiekWords as englishGrafiekWords } from "./features/overzicht/grafiekWords.en.ts";
 import { actieWords as dutchActieWords } from "./features/overzicht/actieWords.ts";
 import { actieWords as englishActieWords } from "./features/overzicht/actieWords.en.ts";
 import { overviewWords as dutchOverviewWords } from "./features/overzicht/words.ts";
@@ -181,6 +183,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchRetireWords, englishRetireWords],
   [dutchRegisterWords, englishRegisterWords],
   [dutchAdoptionWords, englishAdoptionWords],
+  [dutchGrafiekWords, englishGrafiekWords],
   [dutchActieWords, englishActieWords],
   [dutchOverviewWords, englishOverviewWords],
   [dutchPrivacyWords, englishPrivacyWords],

@@ -22,7 +22,9 @@ export function createNeeds(
     async besides(screen) {
       if (screen === "ontwikkelpunten") return [];
       const { needs } = await register();
-      return isOfRegister(screen) ? [...ofBacklog, ...needs[screen].besides] : needs.backlog.besides;
+      return isOfRegister(screen)
+        ? [...ofBacklog, ...needs[screen].besides]
+        : needs[screen === "overzicht" ? screen : "backlog"].besides;
     },
   };
 }

@@ -5,8 +5,8 @@ import type { RegisterFeeds } from "./lists.ts";
 /** What a screen stands on, what it wants to know besides, and what changes while somebody looks at it. */
 export type RegisterNeeds = Readonly<{ first: readonly Feed[]; besides: readonly Feed[]; changing: readonly Feed[] }>;
 
-/** By screen; `backlog` is for those that stand on the backlog alone. */
-export type AllNeeds = Readonly<Record<RegisterScreen | "backlog", RegisterNeeds>>;
+/** By screen; `backlog` is for those that stand on the backlog alone, `overzicht` shows figures of more. */
+export type AllNeeds = Readonly<Record<RegisterScreen | "backlog" | "overzicht", RegisterNeeds>>;
 
 /** The lists behind each screen, and everywhere those that tell what waits for a decision. */
 export function registerNeeds(feeds: RegisterFeeds): AllNeeds {
@@ -19,6 +19,7 @@ export function registerNeeds(feeds: RegisterFeeds): AllNeeds {
   const ofProcessen = { first: register, besides: [metingen, leerstanden, ...waiting], changing: [documenten] };
   return {
     backlog: { first: [], besides: [...register, ...decided], changing: [documenten] },
+    overzicht: { first: [], besides: [...register, ...decided, leerstanden, cijfers], changing: [documenten] },
     processen: ofProcessen,
     zoeken: ofProcessen,
     evaluaties: {

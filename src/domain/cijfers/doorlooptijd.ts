@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from "../time.ts";
 import { type Aantal, aantalOf } from "./aantal.ts";
-import { type Dagen, ligtIn } from "./periode.ts";
+import { type Dagen, dagenVan, ligtIn, type Periode, periodeNa, totEnMet } from "./periode.ts";
 import type { Puntloop } from "./puntloop.ts";
 
 /** From one moment of a point to a later one; the first is from the day it was raised until it was brought in. */
@@ -25,6 +25,24 @@ export function doorlooptijd(lopen: readonly Puntloop[], traject: Traject, dagen
   );
   const days = through.map((each) => each.days);
   return { punten: aantalOf(through), mediaan: percentiel(days, 50), p85: percentiel(days, 85) };
+}
+
+/** How long points took from raised to brought in, month by month. */
+export type Maanddoorlooptijd = Readonly<{ maand: Periode; dagen: Dagen; tijd: Doorlooptijd }>;
+
+/** Those of so many months, the last of which is the month of that day; of it only the days that have come. */
+export function doorlooptijdPerMaand(
+  lopen: readonly Puntloop[],
+  day: CalendarDate,
+  months: number,
+  today: CalendarDate,
+): readonly Maanddoorlooptijd[] {
+  const last = day.slice(0, 7);
+  return Array.from({ length: months }, (_, index) => {
+    const maand = periodeNa(last, index - months + 1);
+    const dagen = totEnMet(dagenVan(maand), today);
+    return { maand, dagen, tijd: doorlooptijd(lopen, "raised-finished", dagen) };
+  });
 }
 
 /** The smallest value that at least that percentage of the values does not exceed (nearest rank). */

@@ -67,7 +67,9 @@ export type Statusnaam = Status | "unproven";
 export const STATUSNAMEN = [...STATUSES, "unproven"] as const satisfies readonly Statusnaam[];
 
 /** Points by the status that they have now; one that no valid decision bears out is counted as such. */
-export function puntenPerStatus(lopen: readonly Puntloop[]): Readonly<Record<Statusnaam, Aantal>> {
+export function puntenPerStatus(
+  lopen: readonly Pick<Puntloop, "id" | "point" | "standing">[],
+): Readonly<Record<Statusnaam, Aantal>> {
   return verdeeld(STATUSNAMEN, lopen, ({ point, standing }) => (standing === "unproven" ? "unproven" : point.status));
 }
 

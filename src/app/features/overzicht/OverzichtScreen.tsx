@@ -13,7 +13,7 @@ import { nameOf } from "../../names.ts";
 import { part } from "../../parts.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { words as commonWords } from "../../words.ts";
-import { StatusChart } from "./StatusChart.tsx";
+import { activePunten, StatusChart } from "./StatusChart.tsx";
 import { WaitsSection } from "./WaitsSection.tsx";
 import { overviewWords } from "./words.ts";
 
@@ -21,6 +21,12 @@ const AdoptionNews = part(() => import("./AdoptionNews.tsx").then((module) => mo
 const LateActies = part(() => import("./LateActies.tsx").then((module) => module.LateActies));
 const EvaluatieSection = part(() => import("./EvaluatieSection.tsx").then((module) => module.EvaluatieSection));
 const UitrolSection = part(() => import("./UitrolSection.tsx").then((module) => module.UitrolSection));
+const DoorlooptijdSection = part(() =>
+  import("./DoorlooptijdSection.tsx").then((module) => module.DoorlooptijdSection),
+);
+const VolwassenheidSection = part(() =>
+  import("./VolwassenheidSection.tsx").then((module) => module.VolwassenheidSection),
+);
 const SturingSection = part(() => import("./SturingSection.tsx").then((module) => module.SturingSection));
 const HerzienSection = part(() => import("./HerzienSection.tsx").then((module) => module.HerzienSection));
 
@@ -83,10 +89,12 @@ export function OverzichtScreen() {
         <AdoptionNews />
         <HerzienSection />
       </Suspense>
-      <Section title={words.byStatus} count={punten.length} empty={words.noPunten}>
+      <Section title={words.byStatus} count={activePunten(punten).length} empty={words.noPunten}>
         <StatusChart punten={punten} />
       </Section>
       <Suspense fallback={null}>
+        <DoorlooptijdSection />
+        <VolwassenheidSection />
         <EvaluatieSection />
         <UitrolSection />
         <SturingSection />

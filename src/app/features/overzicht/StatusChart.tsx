@@ -1,13 +1,15 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { countByStatus } from "../../../domain/overzicht.ts";
-import { isActive, STATUSES } from "../../../domain/ontwikkelpunt.ts";
+import { puntenPerStatus, STATUSNAMEN } from "../../../domain/cijfers/puntcijfers.ts";
+import { isActive } from "../../../domain/ontwikkelpunt.ts";
 import { hrefTo } from "../../address.ts";
 import type { PuntView } from "../../data/puntView.ts";
 import { labels } from "../../labels.ts";
 import { useWords } from "../../language.tsx";
+import { grafiekWords } from "./grafiekWords.ts";
 import { overviewWords } from "./words.ts";
 
 const useStyles = makeStyles({
+  text: { margin: 0 },
   table: { width: "100%", borderCollapse: "collapse" },
   head: {
     textAlign: "left",
@@ -42,44 +44,51 @@ export function StatusChart({ punten }: Readonly<{ punten: readonly PuntView[] }
   const styles = useStyles();
   const words = useWords(overviewWords);
   const { status: statusWords, unproven } = useWords(labels);
-  const active = punten.filter(({ point, standing }) => isActive(point) || standing.kind === "unproven");
-  const proven = active.filter(({ standing }) => standing.kind !== "unproven");
-  const counts = countByStatus(proven.map(({ point }) => point));
-  const most = Math.max(1, ...counts.values());
-  const left = active.length - proven.length;
-  const rows = STATUSES.flatMap((status) => {
-    const count = counts.get(status) ?? 0;
-    return count === 0
-      ? []
-      : [{ key: status, name: statusWords[status], count, href: hrefTo("ontwikkelpunten", { status }) }];
+  const charts = useWords(grafiekWords);
+  const active = activePunten(punten).map(({ id, point, standing }) => ({ id, point, standing: standing.kind }));
+  const counts = puntenPerStatus(active);
+  const rows = STATUSNAMEN.flatMap((status) => {
+    const count = counts[status].value;
+    const [name, href] =
+      status === "unproven"
+        ? [unproven, hrefTo("ontwikkelpunten")]
+        : [statusWords[status], hrefTo("ontwikkelpunten", { status })];
+    return count === 0 ? [] : [{ key: status, name, count, href }];
   });
+  const most = rows.toSorted((one, other) => other.count - one.count).at(0);
+  if (most === undefined) return null;
 
   return (
-    <table className={styles.table}>
-      <thead className={styles.hidden}>
-        <tr>
-          <th scope="col">{words.status}</th>
-          <th scope="col">{words.count}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[
-          ...rows,
-          ...(left === 0 ? [] : [{ key: "unproven", name: unproven, count: left, href: hrefTo("ontwikkelpunten") }]),
-        ].map(({ key, name, count, href }) => (
-          <tr key={key}>
-            <th scope="row" className={styles.head}>
-              <Link href={href}>{name}</Link>
-            </th>
-            <td className={styles.cell}>
-              <span className={styles.measure}>
-                <span className={styles.bar} style={{ width: `${(count / most) * 80}%` }} />
-                {count}
-              </span>
-            </td>
+    <>
+      <p className={styles.text}>{charts.status.summary(active.length, most.name, most.count)}</p>
+      <table className={styles.table}>
+        <thead className={styles.hidden}>
+          <tr>
+            <th scope="col">{words.status}</th>
+            <th scope="col">{words.count}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, count, href }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.head}>
+                <Link href={href}>{name}</Link>
+              </th>
+              <td className={styles.cell}>
+                <span className={styles.measure}>
+                  <span className={styles.bar} style={{ width: `${(count / most.count) * 80}%` }} />
+                  {count}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
+}
+
+/** The points that people work on, with those whose status nobody decided. */
+export function activePunten(punten: readonly PuntView[]): readonly PuntView[] {
+  return punten.filter(({ point, standing }) => isActive(point) || standing.kind === "unproven");
 }

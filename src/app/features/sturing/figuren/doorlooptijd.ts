@@ -1,5 +1,4 @@
-import { type Doorlooptijd, doorlooptijd, TRAJECTEN } from "../../../../domain/cijfers/doorlooptijd.ts";
-import { type Dagen, dagenVan, periodeNa, totEnMet } from "../../../../domain/cijfers/periode.ts";
+import { type Doorlooptijd, doorlooptijdPerMaand, TRAJECTEN } from "../../../../domain/cijfers/doorlooptijd.ts";
 import { finishedSomeTime } from "../../../../domain/cijfers/puntcijfers.ts";
 import { type Cel, type Figuur, telcel } from "../figuur.ts";
 import type { Kader } from "../kader.ts";
@@ -13,11 +12,7 @@ const MONTHS = 6;
 export function doorlooptijden(kader: Kader): Figuur {
   const { bronnen, cijfers, naam, words, language } = kader;
   const text = words.doorlooptijd;
-  const months = monthsBefore(kader).map(({ maand, dagen }) => ({
-    maand,
-    dagen,
-    tijd: doorlooptijd(bronnen.punten, "raised-finished", dagen),
-  }));
+  const months = doorlooptijdPerMaand(bronnen.punten, kader.dagen.until, MONTHS, kader.today);
   return {
     key: "doorlooptijd",
     title: text.title,
@@ -63,13 +58,4 @@ function summaryOf({ bronnen, cijfers, naam, words: { doorlooptijd: text } }: Ka
   const said =
     mediaan === undefined || p85 === undefined ? text.none(naam) : text.summary(naam, punten.value, mediaan, p85);
   return unknown === 0 ? said : `${said} ${text.unknown(unknown)}`;
-}
-
-/** The months up to the end of the period. */
-function monthsBefore({ dagen, today }: Kader): readonly Readonly<{ maand: string; dagen: Dagen }>[] {
-  const last = dagen.until.slice(0, 7);
-  return Array.from({ length: MONTHS }, (_, index) => periodeNa(last, index - MONTHS + 1)).map((maand) => ({
-    maand,
-    dagen: totEnMet(dagenVan(maand), today),
-  }));
 }

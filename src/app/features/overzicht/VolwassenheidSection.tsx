@@ -1,0 +1,59 @@
+import { Link } from "@fluentui/react-components";
+import { writeGemiddelde } from "../../../domain/cijfers/getal.ts";
+import { volwassenheidOp } from "../../../domain/cijfers/volwassenheidcijfers.ts";
+import { NIVEAUS_VOLWASSENHEID } from "../../../domain/proces.ts";
+import { hrefTo } from "../../address.ts";
+import { BarChart } from "../../components/charts/BarChart.tsx";
+import { Section } from "../../components/Section.tsx";
+import { useToday } from "../../data/useNow.ts";
+import { LOCALES, useLanguage, useWords } from "../../language.tsx";
+import { procesLabels } from "../../register/procesLabels.ts";
+import { useRegisterSoon } from "../../register/useRegisterSoon.ts";
+import { GrafiekSection } from "./GrafiekSection.tsx";
+import { grafiekWords } from "./grafiekWords.ts";
+import { NotYet } from "./NotYet.tsx";
+
+/** How many processes stand at each level of maturity today. */
+export function VolwassenheidSection() {
+  const { volwassenheid: words } = useWords(grafiekWords);
+  const { volwassenheid: levels } = useWords(procesLabels);
+  const locale = LOCALES[useLanguage()];
+  const today = useToday();
+  const { state, processen } = useRegisterSoon();
+  const all = [...processen.values()].map(({ id, value }) => ({ ...value, id }));
+  const { gemiddelde, nietGemeten, perNiveau } = volwassenheidOp({ processen: all, metingen: [] }, today, today);
+  if (state !== "ready" || gemiddelde === undefined) {
+    return (
+      <Section title={words.title}>
+        <NotYet state={state} nothing={words.nothing} />
+        {state === "ready" && <Link href={hrefTo("processen")}>{words.toProcessen}</Link>}
+      </Section>
+    );
+  }
+  const bars = [
+    ...NIVEAUS_VOLWASSENHEID.map((niveau) => ({
+      key: String(niveau),
+      name: `${niveau} ${levels[niveau]}`,
+      value: perNiveau[niveau].value,
+    })),
+    { key: "none", name: words.notMeasured, value: nietGemeten.value },
+  ];
+  const measured = NIVEAUS_VOLWASSENHEID.reduce((sum, niveau) => sum + perNiveau[niveau].value, 0);
+  const summary = words.summary(writeGemiddelde(gemiddelde, locale), measured, measured + nietGemeten.value);
+  return (
+    <GrafiekSection
+      name="volwassenheid"
+      title={words.title}
+      summary={summary}
+      heads={[words.level, words.count]}
+      rows={bars.map(({ key, name, value }) => ({
+        key,
+        name,
+        cells: [String(value)],
+        ...(value === 0 ? {} : { href: hrefTo("sturing", { rijen: `volwassenheid.${key}` }) }),
+      }))}
+    >
+      <BarChart label={summary} bars={bars} />
+    </GrafiekSection>
+  );
+}
