@@ -44,6 +44,22 @@ describe("the axis of a chart", () => {
   });
 });
 
+test("what is written at the end of lines stays above the names of the axis, as long as there is room", () => {
+  const lowest = 172;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 10, max: lowest }), { maxLength: 3 }), (heights) => {
+      const moved = keptApart(heights, 13, lowest).toSorted((one, other) => one - other);
+      expect(Math.max(0, ...moved)).toBeLessThanOrEqual(lowest);
+      for (const [index, height] of moved.entries()) {
+        if (index > 0) expect(height - (moved[index - 1] ?? 0)).toBeGreaterThanOrEqual(13);
+      }
+    }),
+  );
+  expect(keptApart([lowest, lowest, lowest], 13, lowest).toSorted((one, other) => one - other)).toEqual([
+    146, 159, 172,
+  ]);
+});
+
 test("what is written at the end of lines is never written over each other", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(200), { maxLength: 3 }), (heights) => {

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Aantal } from "../../src/domain/cijfers/aantal.ts";
 import type { Besluitronde } from "../../src/domain/cijfers/besluitronde.ts";
 import { doorlooptijd, percentiel, TRAJECTEN } from "../../src/domain/cijfers/doorlooptijd.ts";
-import { type Dagen, dagenVan, stukken } from "../../src/domain/cijfers/periode.ts";
+import { begonnenStukken, type Dagen, dagenVan, stukken } from "../../src/domain/cijfers/periode.ts";
 import { addDays } from "../../src/domain/kalender.ts";
 import {
   finishedSomeTime,
@@ -216,6 +216,22 @@ describe("pieces of days", () => {
         }
       }),
     );
+  });
+
+  test("that have begun are all there is until today, and only the last of them may go on", () => {
+    fc.assert(
+      fc.property(day(), (today) => {
+        const begun = begonnenStukken(QUARTER, "week", today);
+        const { from, until } = dagenVan(QUARTER);
+        expect(begun.length > 0).toBe(from <= today);
+        expect(begun.slice(0, -1).some(({ running }) => running)).toBe(false);
+        if (begun.length > 0) expect(begun.at(-1)?.until).toBe(today < until ? today : until);
+      }),
+      RUNS,
+    );
+    // A Monday: the week that begins on it goes on; on the Sunday before, none does.
+    expect(begonnenStukken(QUARTER, "week", "2026-11-23").at(-1)).toMatchObject({ from: "2026-11-23", running: true });
+    expect(begonnenStukken(QUARTER, "week", "2026-11-22").at(-1)).toMatchObject({ from: "2026-11-16", running: false });
   });
 
   test("by week begin on Monday", () => {

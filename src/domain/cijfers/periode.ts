@@ -70,6 +70,17 @@ export function stukken({ from, until }: Dagen, per: "dag" | "week" | "maand"): 
   return pieces;
 }
 
+/** Pieces of a period that have begun by that day; the last one is `running` as long as not all of its days have come. */
+export function begonnenStukken(
+  periode: Periode,
+  per: "dag" | "week" | "maand",
+  today: CalendarDate,
+): readonly (Dagen & Readonly<{ running: boolean }>)[] {
+  return stukken(dagenVan(periode), per)
+    .filter(({ from }) => from <= today)
+    .map(({ from, until }) => ({ ...totEnMet({ from, until }, today), running: until > today }));
+}
+
 function lastDayOf(day: CalendarDate, per: "dag" | "week" | "maand"): CalendarDate {
   if (per === "dag") return day;
   if (per === "maand") return dagenVan(day.slice(0, 7)).until;

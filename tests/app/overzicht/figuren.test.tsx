@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { plannedEvaluatie } from "../../../src/domain/evaluatie.ts";
 import { addDays } from "../../../src/domain/kalender.ts";
 import { kwartaalOf } from "../../../src/domain/kwartaal.ts";
+import type { Ontwikkelpunt } from "../../../src/domain/ontwikkelpunt.ts";
 import { calendarDateOf } from "../../../src/domain/time.ts";
 import { ask } from "../../../src/sharepoint/approvals/asking.ts";
 import { decideOn } from "../../../src/sharepoint/approvals/deciding.ts";
@@ -71,7 +72,7 @@ describe("the charts of the overview", () => {
     await decideOn(manager.desk, { soort: "ontwikkelpunt", id }, { kind: "approve" }, manager.me);
     const approved = await workspace.punten.get(id);
     if (!approved.ok) throw new Error("The point cannot be read.");
-    await workspace.punten.save(approved.value, { ...aPoint("done"), finishedOn: today });
+    await workspace.punten.save(approved.value, { ...aPoint("done"), finishedOn: today } as Ontwikkelpunt);
     tab = await openTab(municipality, "consulent1");
     const known = () => tab.services.lists.punten.snapshot().rows.size;
     const lead = await section("Doorlooptijd");

@@ -51,13 +51,11 @@ export function LineChart({ label, names, series, format = String, around = fals
     kind: kindOf(index),
     runs: unbroken(values.map((value, moment) => (value === undefined ? undefined : at(value, moment)))),
   }));
-  const ends = lines.flatMap(({ key, runs }) => {
-    const last = runs.at(-1)?.at(-1);
-    return last === undefined ? [] : [{ key, ...last }];
-  });
+  const ends = endsOf(lines);
   const heights = keptApart(
     ends.map(({ y }) => y - 4),
     LINE,
+    plot.floor - 4,
   );
   return (
     <div ref={place} className={mergeClasses(chart.place, styles.figure)}>
@@ -103,6 +101,17 @@ function Run({ kind, run }: Readonly<{ kind: Kind; run: readonly Point[] }>) {
 }
 
 type Point = Readonly<{ x: number; y: number; value: number }>;
+
+type Line = Readonly<{ key: string; runs: readonly (readonly Point[])[] }>;
+
+/** Where each line ends. Lines that end in one point are given one number. */
+function endsOf(lines: readonly Line[]): readonly (Point & Readonly<{ key: string }>)[] {
+  const ends = lines.flatMap(({ key, runs }) => {
+    const last = runs.at(-1)?.at(-1);
+    return last === undefined ? [] : [{ key, ...last }];
+  });
+  return ends.filter(({ x, y }, index) => ends.findIndex((other) => other.x === x && other.y === y) === index);
+}
 
 function kindOf(index: number): Kind {
   return index === 0 ? 0 : index === 1 ? 1 : 2;

@@ -33,15 +33,25 @@ export function namesThatFit(count: number, width: number, nameWidth: number): R
   return new Set(indexes.filter((index) => (count - 1 - index) % every === 0));
 }
 
-/** Heights moved down, in their order, until each is so far from the one above it that what is written can be read. */
-export function keptApart(heights: readonly number[], gap: number): readonly number[] {
-  const moved = heights.map((height, index) => ({ height, index })).toSorted((one, other) => one.height - other.height);
+/**
+ * Heights moved down, in their order, until each is so far from the one above it that what is written can be read. None
+ * comes below `lowest`: there the axis has its names, so those above make room instead.
+ */
+export function keptApart(heights: readonly number[], gap: number, lowest = Infinity): readonly number[] {
+  const inOrder = heights
+    .map((height, index) => ({ height, index }))
+    .toSorted((one, other) => one.height - other.height);
   let free = -Infinity;
+  const down = inOrder.map(({ height, index }) => {
+    const place = Math.max(height, free);
+    free = place + gap;
+    return { place, index };
+  });
+  let room = lowest;
   const result = [...heights];
-  for (const { height, index } of moved) {
-    free = Math.max(height, free);
-    result[index] = free;
-    free += gap;
+  for (const { place, index } of down.toReversed()) {
+    result[index] = Math.min(place, room);
+    room = (result[index] ?? 0) - gap;
   }
   return result;
 }

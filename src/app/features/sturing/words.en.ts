@@ -24,6 +24,7 @@ export const sturingWords: typeof dutch = {
   count: "Number",
   share: "Share",
   week: "Week of",
+  soFar: (name) => `${name} (so far)`,
   until: "Up to and including",
   percent: (part, whole) => (whole === 0 ? "" : `${Math.round((part / whole) * 100)}%`),
   dagen,
@@ -76,6 +77,7 @@ export const sturingWords: typeof dutch = {
     decided: "Decisions",
     rejected: "Of which rejected",
     finished: "Finished",
+    running: (day) => `The week of ${day} is still going on. It stands in the table only, up to today.`,
     summary: (periode, raised, decided, finished) =>
       `In ${periode} ${punten(raised)} ${raised === 1 ? "was" : "were"} raised, ${decided === 1 ? "1 decision was" : `${decided} decisions were`} taken and ${punten(finished)} finished.`,
   },

@@ -27,6 +27,7 @@ export const sturingWords = {
   count: "Aantal",
   share: "Aandeel",
   week: "Week van",
+  soFar: (name: string) => `${name} (t/m vandaag)`,
   until: "Tot en met",
   percent: (part: number, whole: number) => (whole === 0 ? "" : `${Math.round((part / whole) * 100)}%`),
   dagen,
@@ -79,6 +80,7 @@ export const sturingWords = {
     decided: "Besluiten",
     rejected: "Waarvan afgewezen",
     finished: "Afgerond",
+    running: (day: string) => `De week van ${day} loopt nog. Die staat alleen in de tabel, tot en met vandaag.`,
     summary: (periode: string, raised: number, decided: number, finished: number) =>
       `In ${periode} ${raised === 1 ? "is er 1 punt" : `zijn er ${punten(raised)}`} ingebracht, ${decided === 1 ? "is 1 besluit" : `zijn ${decided} besluiten`} genomen en ${finished === 1 ? "is 1 punt" : `zijn ${finished} punten`} afgerond.`,
   },
