@@ -126,9 +126,28 @@ describe("the figures to steer by", () => {
     const before = kwartaalAfter(thisQuarter, -1);
     await tab.user.click(screen.getByRole("button", { name: `Naar ${written(before)}` }));
     expect(location.hash).toBe(`#/sturing?periode=${before}`);
-    expect(await screen.findByText(/^In Q\d \d{4} zijn er 0 punten ingebracht/)).toBeTruthy();
+    const flow = await figure("Ingebracht en afgerond");
+    expect(await within(flow).findByText(/^In Q\d \d{4} zijn er 0 punten ingebracht/)).toBeTruthy();
     await tab.user.click(screen.getByRole("link", { name: "Per maand" }));
     expect(location.hash).toMatch(/periode=\d{4}-\d{2}$/);
+  });
+
+  test("show source and district over the periods before, with the same numbers as a table", async () => {
+    await addPunten(aNew(), aNew({ bron: "intervisie" }), aNew({ bron: "intervisie" }));
+    tab = await openTab(municipality, "teammanager", "/sturing?tabel=brontijd,wijktijd,status");
+    const section = await figure("Bron door de tijd");
+    const before = written(kwartaalAfter(thisQuarter, -1));
+    const said = `In ${written(thisQuarter)} zijn er 3 punten ingebracht, in ${before} 0. Het meest: Intervisie (2).`;
+    expect(await within(section).findByRole("img", { name: said })).toBeTruthy();
+    const table = await within(section).findByRole("table");
+    expect(within(table).getAllByRole("columnheader").at(-2)?.textContent).toBe(before);
+    expect(rowOf(table, "Intervisie")).toEqual(["0", "0", "0", "0", "0", "2"]);
+    const districts = within(await figure("Wijk door de tijd")).getByRole("table");
+    expect(rowOf(districts, "Totaal")).toEqual(["0", "0", "0", "0", "0", "3"]);
+    const status = within(await figure("Punten per status")).getByRole("table");
+    expect(rowOf(status, "Nieuw")).toEqual(["3", "100%"]);
+    await tab.user.click(within(table).getByRole("link", { name: "2" }));
+    expect(await screen.findByRole("region", { name: `Intervisie, ${written(thisQuarter)}` })).toBeTruthy();
   });
 
   test("are said to be missing where nobody wrote any, with what to do about it", async () => {

@@ -13,6 +13,7 @@ import {
   puntenPerWijk,
   puntstandOp,
   puntverloop,
+  raisedIn,
 } from "../../src/domain/cijfers/puntcijfers.ts";
 import { faseOp, puntloop, type Puntbron, type Puntloop } from "../../src/domain/cijfers/puntloop.ts";
 import { BRONNEN, STATUSES } from "../../src/domain/ontwikkelpunt.ts";
@@ -39,6 +40,19 @@ describe("any points", () => {
           puntstandOp(lopen, TODAY).raised.value,
         ];
         expect(sums).toEqual(sums.map(() => lopen.length));
+      }),
+      RUNS,
+    );
+  });
+
+  test("are by source and by district in any days as many as were raised in them", () => {
+    fc.assert(
+      fc.property(points(), day(), day(), (lopen, one, other) => {
+        const dagen = one < other ? { from: one, until: other } : { from: other, until: one };
+        const raised = raisedIn(lopen, dagen);
+        const { value, rows } = puntverloop(lopen, dagen).raised;
+        expect(raised.map(({ id }) => id)).toEqual(rows);
+        expect([sum(puntenPerBron(raised)), sum(puntenPerWijk(raised, ["1", "2"]))]).toEqual([value, value]);
       }),
       RUNS,
     );

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from "../time.ts";
 import { type Aantal, aantalOf } from "./aantal.ts";
-import { type Dagen, dagenVan, ligtIn, type Periode, periodeNa, totEnMet } from "./periode.ts";
+import { type Dagen, dagenVan, ligtIn, type Periode, periodesTot, totEnMet } from "./periode.ts";
 import type { Puntloop } from "./puntloop.ts";
 
 /** From one moment of a point to a later one; the first is from the day it was raised until it was brought in. */
@@ -37,9 +37,7 @@ export function doorlooptijdPerMaand(
   months: number,
   today: CalendarDate,
 ): readonly Maanddoorlooptijd[] {
-  const last = day.slice(0, 7);
-  return Array.from({ length: months }, (_, index) => {
-    const maand = periodeNa(last, index - months + 1);
+  return periodesTot(day.slice(0, 7), months).map((maand) => {
     const dagen = totEnMet(dagenVan(maand), today);
     return { maand, dagen, tijd: doorlooptijd(lopen, "raised-finished", dagen) };
   });

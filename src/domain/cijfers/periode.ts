@@ -49,6 +49,11 @@ export function dagenVan(periode: Periode): Dagen {
   }
 }
 
+/** So many periods of the same kind, this one last. */
+export function periodesTot(periode: Periode, count: number): readonly Periode[] {
+  return Array.from({ length: count }, (_, index) => periodeNa(periode, index - count + 1));
+}
+
 /** The days that have come by then: nothing is known of later ones. */
 export function totEnMet({ from, until }: Dagen, today: CalendarDate): Dagen {
   return { from, until: until < today ? until : today };

@@ -37,12 +37,17 @@ export function puntverloop(lopen: readonly Puntloop[], dagen: Dagen): Puntverlo
     ),
   );
   return {
-    raised: aantalOf(lopen.filter(({ raisedOn }) => ligtIn(raisedOn, dagen))),
+    raised: aantalOf(raisedIn(lopen, dagen)),
     decided: aantalOf(decisions),
     approved: aantalOf(decisions.filter(({ outcome }) => outcome === "approved")),
     rejected: aantalOf(decisions.filter(({ outcome }) => outcome === "rejected")),
     finished: aantalOf(lopen.filter(({ finishedOn }) => finishedOn !== undefined && ligtIn(finishedOn, dagen))),
   };
+}
+
+/** The points that were raised in those days. */
+export function raisedIn(lopen: readonly Puntloop[], dagen: Dagen): readonly Puntloop[] {
+  return lopen.filter(({ raisedOn }) => ligtIn(raisedOn, dagen));
 }
 
 /** Done, but on no day that can be: in the figures of no period. */

@@ -47,9 +47,9 @@ export const sturingWords: typeof dutch = {
     head: "Status",
     summary: (total, day, most, count) =>
       total === 1
-        ? `Until ${day} 1 point was raised. Its status is now ${most}.`
-        : `Until ${day} ${punten(total)} were raised. Most of them (${count}) now have the status ${most}.`,
-    note: "The status is that of now, also when you look at an earlier period.",
+        ? `Until ${day} 1 point was raised. Its status on that day: ${most}.`
+        : `Until ${day} ${punten(total)} were raised. Most of them (${count}) had this status on that day: ${most}.`,
+    note: "Of a period that is over this tells what was decided about the points by its last day. Whether a point was picked up or parked by then does not stand in the list.",
   },
   bron: {
     title: "Points by source",
@@ -67,6 +67,15 @@ export const sturingWords: typeof dutch = {
       total === 1
         ? `The one point until ${day} belongs to: ${most}.`
         : `Of the ${punten(total)} until ${day} most (${count}) belong to: ${most}.`,
+  },
+  tijd: {
+    bron: { title: "Source over time", head: "Source" },
+    wijk: { title: "District over time", head: "District" },
+    others: "Others",
+    summary: (periode, count, before, countBefore) =>
+      `In ${periode} ${punten(count)} ${count === 1 ? "was" : "were"} raised, in ${before} ${countBefore}.`,
+    most: (name, count) => `Most of them: ${name} (${count}).`,
+    running: (periode, day) => `${periode} is still going on and counts up to ${day}.`,
   },
   noneThen: (day) => `Until ${day} no point had been raised yet.`,
   noPunten: "There are no improvement points yet. Raise the first one.",

@@ -50,9 +50,9 @@ export const sturingWords = {
     head: "Status",
     summary: (total: number, day: string, most: string, count: number) =>
       total === 1
-        ? `Tot en met ${day} is er 1 punt ingebracht. De status is nu ${most}.`
-        : `Tot en met ${day} zijn er ${punten(total)} ingebracht. De meeste (${count}) hebben nu de status ${most}.`,
-    note: "De status is die van nu, ook als je een eerdere periode bekijkt.",
+        ? `Tot en met ${day} is er 1 punt ingebracht. De status op die dag: ${most}.`
+        : `Tot en met ${day} zijn er ${punten(total)} ingebracht. De meeste (${count}) hadden op die dag de status: ${most}.`,
+    note: "Van een periode die voorbij is, staat hier wat er op de laatste dag over de punten was besloten. Of een punt toen was opgepakt of geparkeerd, staat niet in de lijst.",
   },
   bron: {
     title: "Punten per bron",
@@ -70,6 +70,15 @@ export const sturingWords = {
       total === 1
         ? `Het ene punt tot en met ${day} hoort bij: ${most}.`
         : `Van de ${punten(total)} tot en met ${day} horen de meeste (${count}) bij: ${most}.`,
+  },
+  tijd: {
+    bron: { title: "Bron door de tijd", head: "Bron" },
+    wijk: { title: "Wijk door de tijd", head: "Wijk" },
+    others: "Overige",
+    summary: (periode: string, count: number, before: string, countBefore: number) =>
+      `In ${periode} ${count === 1 ? "is er 1 punt" : `zijn er ${punten(count)}`} ingebracht, in ${before} ${countBefore}.`,
+    most: (name: string, count: number) => `Het meest: ${name} (${count}).`,
+    running: (periode: string, day: string) => `${periode} loopt nog en telt tot en met ${day}.`,
   },
   noneThen: (day: string) => `Tot en met ${day} was er nog geen punt ingebracht.`,
   noPunten: "Er zijn nog geen ontwikkelpunten. Breng het eerste punt in.",

@@ -2,6 +2,7 @@ import type { Figuur } from "../figuur.ts";
 import type { Kader } from "../kader.ts";
 import { actiecijfers } from "./acties.ts";
 import { doorlooptijden } from "./doorlooptijd.ts";
+import { bronInDeTijd, wijkInDeTijd } from "./inDeTijd.ts";
 import { leren } from "./leren.ts";
 import { ritme } from "./ritme.ts";
 import { stroom } from "./stroom.ts";
@@ -18,7 +19,9 @@ export function alleFiguren(kader: Kader): readonly Figuur[] {
     stroom(kader),
     perStatus(kader),
     perBron(kader),
+    bronInDeTijd(kader),
     perWijk(kader),
+    wijkInDeTijd(kader),
     actiecijfers(kader),
     ritme(kader),
     volwassenheid(kader),

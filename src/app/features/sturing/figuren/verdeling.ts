@@ -6,7 +6,7 @@ import {
   puntenPerWijk,
   STATUSNAMEN,
 } from "../../../../domain/cijfers/puntcijfers.ts";
-import type { Puntloop } from "../../../../domain/cijfers/puntloop.ts";
+import { FASEN, type Puntloop } from "../../../../domain/cijfers/puntloop.ts";
 import { BRONNEN } from "../../../../domain/ontwikkelpunt.ts";
 import { hrefTo } from "../../../address.ts";
 import { writeDate } from "../../../dates.ts";
@@ -24,12 +24,30 @@ type Deel = Readonly<{
 
 type Soort = "status" | "bron" | "wijk";
 
-/** All points that were raised by the end of the period, by the status that they have now. */
+/**
+ * All points that were raised by the end of the period: by their status, or of a period that is over by what was decided
+ * about them by then. Who was at work on a point that day does not stand in the lists.
+ */
 export function perStatus(kader: Kader): Figuur {
-  const { words, labels } = kader;
+  return showsAll(kader) ? perStatusNu(kader) : perFaseToen(kader);
+}
+
+function perFaseToen(kader: Kader): Figuur {
+  const { words, cijfers } = kader;
+  const { perFase } = cijfers.punten.stand;
+  const delen = FASEN.filter((fase) => fase !== "unknown" || perFase.unknown.value > 0).map((fase): Deel => ({
+    key: fase,
+    name: words.stroom.fase[fase],
+    aantal: perFase[fase],
+  }));
+  return { ...verdeling("status", delen, raisedBy(kader), kader), note: words.status.note };
+}
+
+function perStatusNu(kader: Kader): Figuur {
+  const { labels } = kader;
   const lopen = raisedBy(kader);
   const counts = puntenPerStatus(lopen);
-  const exact = showsAll(kader) && counts.unproven.value === 0;
+  const exact = counts.unproven.value === 0;
   const delen = STATUSNAMEN.filter((status) => status !== "unproven" || counts.unproven.value > 0).map(
     (status): Deel => ({
       key: status,
@@ -38,7 +56,7 @@ export function perStatus(kader: Kader): Figuur {
       ...(exact ? { href: hrefTo("ontwikkelpunten", { status }) } : {}),
     }),
   );
-  return { ...verdeling("status", delen, lopen, kader), note: words.status.note };
+  return verdeling("status", delen, lopen, kader);
 }
 
 /** The same points by where they came from. */
