@@ -9,7 +9,7 @@ describe("what the figures say when there is one of something", () => {
     );
     expect(sturingWords.stroom.summary("22-11-2026", 1, 0, 0, 1)).toMatch(/^Op 22-11-2026 was er 1 punt ingebracht:/);
     expect(sturingWords.status.summary(1, "22-11-2026", "Nieuw", 1)).toBe(
-      "Tot en met 22-11-2026 is er 1 punt ingebracht. De status op die dag: Nieuw.",
+      "Tot en met 22-11-2026 is er 1 punt ingebracht. Status: Nieuw.",
     );
     expect(sturingWords.ritme.summary("Q4 2026", 1, 1)).toBe(
       "De ene evaluatie die in Q4 2026 gepland stond, is gehouden.",
@@ -21,8 +21,6 @@ describe("what the figures say when there is one of something", () => {
 
   test("reads as an English sentence", () => {
     expect(english.verloop.summary("Q4 2026", 1, 1, 1)).toMatch(/^In Q4 2026 1 point was raised,/);
-    expect(english.status.summary(1, "22-11-2026", "New", 1)).toBe(
-      "Until 22-11-2026 1 point was raised. Its status on that day: New.",
-    );
+    expect(english.status.summary(1, "22-11-2026", "New", 1)).toBe("Until 22-11-2026 1 point was raised. Status: New.");
   });
 });

@@ -23,6 +23,12 @@ export function yOf({ top, floor }: Plot, value: number, steps: readonly number[
   return floor - ((value - least) / (most - least)) * (floor - top);
 }
 
+/** Where the middle of a name stands, so that none sticks out into the chart beside this one. */
+function within({ width }: Plot, x: number, { length }: string): number {
+  const half = (length * LETTER) / 2;
+  return Math.max(half, Math.min(x, width - half));
+}
+
 export type AxesProps = Readonly<{
   plot: Plot;
   names: readonly string[];
@@ -59,7 +65,7 @@ export function Axes({ plot, names, steps, format }: AxesProps) {
           <text
             key={name}
             className={styles.word}
-            x={xOf(plot, index, names.length)}
+            x={within(plot, xOf(plot, index, names.length), name)}
             y={plot.floor + 18}
             textAnchor="middle"
           >

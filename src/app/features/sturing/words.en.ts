@@ -47,8 +47,8 @@ export const sturingWords: typeof dutch = {
     head: "Status",
     summary: (total, day, most, count) =>
       total === 1
-        ? `Until ${day} 1 point was raised. Its status on that day: ${most}.`
-        : `Until ${day} ${punten(total)} were raised. Most of them (${count}) had this status on that day: ${most}.`,
+        ? `Until ${day} 1 point was raised. Status: ${most}.`
+        : `Until ${day} ${punten(total)} were raised. Status of most of them (${count}): ${most}.`,
     note: "Of a period that is over this tells what was decided about the points by its last day. Whether a point was picked up or parked by then does not stand in the list.",
   },
   bron: {

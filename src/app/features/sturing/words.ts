@@ -50,8 +50,8 @@ export const sturingWords = {
     head: "Status",
     summary: (total: number, day: string, most: string, count: number) =>
       total === 1
-        ? `Tot en met ${day} is er 1 punt ingebracht. De status op die dag: ${most}.`
-        : `Tot en met ${day} zijn er ${punten(total)} ingebracht. De meeste (${count}) hadden op die dag de status: ${most}.`,
+        ? `Tot en met ${day} is er 1 punt ingebracht. Status: ${most}.`
+        : `Tot en met ${day} zijn er ${punten(total)} ingebracht. Status van de meeste (${count}): ${most}.`,
     note: "Van een periode die voorbij is, staat hier wat er op de laatste dag over de punten was besloten. Of een punt toen was opgepakt of geparkeerd, staat niet in de lijst.",
   },
   bron: {
