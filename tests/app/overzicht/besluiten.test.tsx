@@ -44,6 +44,17 @@ async function putForward() {
   return { minutes, wave, voorstel };
 }
 
+test("Mijn werk names everything that I put forward and still waits", async () => {
+  await putForward();
+  tab = await openTab(municipality, "consulent1", "/mijn-werk");
+  const mine = within(await section(/Door jou voorgelegd \(3\)/)).getAllByRole("link");
+  expect(mine.map((link) => link.textContent)).toEqual([
+    "Dagstart maandag 2 november 2026",
+    "Wijkplan Oost-1",
+    "Uitrolvoorstel West-1",
+  ]);
+});
+
 describe("the overview", () => {
   test("names the proposals, minutes and plans of districts that wait, each with the way to it and for whom", async () => {
     const { minutes, wave, voorstel } = await putForward();

@@ -8,7 +8,7 @@ import { DocumentLinkList } from "../../register/DocumentLinkList.tsx";
 import { ownSteps, toRead } from "../../register/ownWork.ts";
 import { type RegisterSoon, useRegisterSoon } from "../../register/useRegisterSoon.ts";
 import { useSession } from "../../SessionContext.tsx";
-import { waitingItems } from "./adoptionItems.ts";
+import { putForwardItems } from "./adoptionItems.ts";
 import { documentSectionWords } from "./documentSectionWords.ts";
 import { KnownSection } from "./KnownSection.tsx";
 
@@ -22,7 +22,7 @@ export function OwnDocuments() {
   const { state } = soon;
   const leesbevestigingen = soon.leesbevestigingen.map(({ value }) => value);
   const unread = toRead({ ...soon, leesbevestigingen }, me.id);
-  const putForward = waitingItems(soon, words, me.id);
+  const putForward = putForwardItems(soon, words, me.id);
   const list = new Intl.ListFormat(LOCALES[language]);
   return (
     <>

@@ -16,18 +16,27 @@ type Subjects = Pick<RegisterSoon, "documenten" | "verslagen" | "wijkplannen" | 
 type Words = typeof documentSectionWords;
 
 /** The documents, minutes and plans of districts that wait to be adopted, the one that waits longest first. */
-export function waitingItems(
-  { documenten, verslagen, wijkplannen }: Omit<Subjects, "voorstellen">,
-  words: Words,
-  aanvragerId?: string,
-): readonly AdoptionItem[] {
+export function waitingItems(soon: Omit<Subjects, "voorstellen">, words: Words): readonly AdoptionItem[] {
+  return longestFirst(adoptionsAsked(soon, words));
+}
+
+/** What a person put forward and still waits, also proposals for the roll-out; that which waits longest first. */
+export function putForwardItems(soon: Subjects, words: Words, aanvragerId: string): readonly AdoptionItem[] {
+  const proposed = askedOf(soon.voorstellen).map((each) => ofAsked(named(voorstelItem(each), words.voorstel)));
+  const asked = [...adoptionsAsked(soon, words), ...proposed];
+  return longestFirst(asked.filter(({ goedkeuring }) => goedkeuring.aanvrager?.id === aanvragerId));
+}
+
+function adoptionsAsked({ documenten, verslagen, wijkplannen }: Omit<Subjects, "voorstellen">, words: Words) {
   return [
     ...askedDocuments(documenten).map((each) => ofAsked(documentItem(each, "documenten"))),
     ...askedOf(verslagen).map((each) => ofAsked(verslagItem(each))),
     ...askedOf(wijkplannen).map((each) => ofAsked(named(wijkplanItem(each), words.wijkplan))),
-  ]
-    .filter(({ goedkeuring }) => aanvragerId === undefined || goedkeuring.aanvrager?.id === aanvragerId)
-    .toSorted((one, other) => one.at.localeCompare(other.at));
+  ];
+}
+
+function longestFirst(items: readonly AdoptionItem[]): readonly AdoptionItem[] {
+  return items.toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
 /** What was adopted or approved on a day or after it, the last first. */
