@@ -1,3 +1,4 @@
+import { herzieningOf } from "./herziening.ts";
 import type { Team } from "./instelling.ts";
 import type { Proces } from "./proces.ts";
 import type { SoortDocument } from "./procesdocument.ts";
@@ -75,12 +76,13 @@ function beschreven({ proces, documents, today, complete }: LichtBronnen): Licht
     descriptions.filter((each) => each.unproven && !isAdopted(each)),
   );
   if (adopted.length === 0) return { light: "off", missing: whyNotDescribed(descriptions, unproven) };
+  const herziening = herzieningOf(proces, today);
   const missing: readonly Reden[] = [
     ...reasonAbout(
       "edited",
       adopted.filter(({ edited }) => edited),
     ),
-    ...(isLate(proces, today) ? [{ kind: "review-late", since: proces.herzienVoor ?? today } as const] : []),
+    ...(herziening.kind === "late" ? [{ kind: "review-late", since: herziening.date } as const] : []),
     ...unproven,
   ];
   return { light: missing.length === 0 ? "on" : "half", missing };
@@ -155,10 +157,6 @@ function isDescription({ soort }: LichtDocument): boolean {
 
 function isAdopted({ adopted }: LichtDocument): boolean {
   return adopted !== undefined;
-}
-
-function isLate({ herzienVoor }: Proces, today: CalendarDate): boolean {
-  return herzienVoor !== undefined && herzienVoor < today;
 }
 
 function reasonAbout(

@@ -77,6 +77,11 @@ describe("beschreven", () => {
     });
   });
 
+  test("is not dimmed for being late while the process is being revised", () => {
+    const revised = { ...proces, herzienVoor: "2026-11-21", status: "in-revision" } as const;
+    expect(lichten({ proces: revised }).beschreven.light).toBe("on");
+  });
+
   test("is on until the very day on which it has to be looked at again", () => {
     expect(lichten({ proces: { ...proces, herzienVoor: TODAY } }).beschreven.light).toBe("on");
   });
