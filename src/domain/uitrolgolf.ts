@@ -1,6 +1,7 @@
 import type { Persoon } from "./persoon.ts";
 import { ok, refuse, type Result } from "./result.ts";
 import { kwartaalAfter, type Kwartaal } from "./kwartaal.ts";
+import type { Poortbesluit } from "./uitrolpoort.ts";
 import type { Wijkplan, Wijkplanstatus } from "./wijkplan.ts";
 
 export const GOLFSTATUSSEN = ["planned", "proposed", "decided", "running", "finished"] as const;
@@ -26,19 +27,32 @@ export type Uitrolgolf = Readonly<{
 }>;
 
 /**
- * Why a wave does not take its next step: nothing was proposed, nobody decided yet, the plan of the district was not adopted,
- * or there is none left.
+ * Why a wave does not take its next step: nothing was proposed, the client decided otherwise (or agreed, and the wave does not
+ * say so yet), nobody decided yet, the plan of the district was not adopted, or there is none left.
  */
-export type Golfweigering = "no-proposal" | "not-decided" | "no-plan" | "finished";
+export type Golfweigering =
+  | "no-proposal"
+  | "adjusted"
+  | "stopped"
+  | "rejected"
+  | "agreed"
+  | "not-decided"
+  | "no-plan"
+  | "finished";
 
-/**
- * The wave begins, or is finished; `decided` is reached only by the decision on a proposal. `planAdopted`: the log says that
- * the client adopted the plan of the district as it stands there.
- */
-export function advance(golf: Uitrolgolf, planAdopted: boolean): Result<Uitrolgolf, Golfweigering> {
+/** What has to be known beside a wave before it takes a step. */
+export type Golfkennis = Readonly<{
+  /** The log says that the client adopted the plan of the district as it stands there. */
+  planAdopted: boolean;
+  /** What the client decided last on a proposal for it. */
+  besluit?: Poortbesluit | undefined;
+}>;
+
+/** The wave begins, or is finished; `decided` is reached only by the decision on a proposal. */
+export function advance(golf: Uitrolgolf, { planAdopted, besluit }: Golfkennis): Result<Uitrolgolf, Golfweigering> {
   switch (golf.status) {
     case "planned":
-      return refuse("no-proposal");
+      return refuse(besluit === undefined ? "no-proposal" : NOT_ON[besluit]);
     case "proposed":
       return refuse("not-decided");
     case "decided":
@@ -49,6 +63,15 @@ export function advance(golf: Uitrolgolf, planAdopted: boolean): Result<Uitrolgo
       return refuse("finished");
   }
 }
+
+/** Why a wave is only planned though the client decided. */
+const NOT_ON = {
+  stop: "stopped",
+  adjust: "adjusted",
+  rejected: "rejected",
+  "proceed-if": "agreed",
+  proceed: "agreed",
+} as const satisfies Record<Poortbesluit, Golfweigering>;
 
 /** Whether the wave can still go to another quarter: what has begun stays where it is. */
 export function isMovable({ status }: Pick<Uitrolgolf, "status">): boolean {

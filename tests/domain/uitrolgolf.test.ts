@@ -10,6 +10,7 @@ import {
   postcodeAreasFrom,
   type Uitrolgolf,
 } from "../../src/domain/uitrolgolf.ts";
+import type { Poortbesluit } from "../../src/domain/uitrolpoort.ts";
 import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
 
 const RUNS = { numRuns: 500 };
@@ -38,13 +39,23 @@ const golven: fc.Arbitrary<readonly Golfrij[]> = fc
 
 describe("a wave of the roll-out", () => {
   test("begins once it was decided and is finished after that; before it, somebody has to decide", () => {
-    const steps = GOLFSTATUSSEN.map((status) => advance(aGolf({ status }), true));
+    const steps = GOLFSTATUSSEN.map((status) => advance(aGolf({ status }), { planAdopted: true }));
     expect(steps).toMatchObject([
       { error: "no-proposal" },
       { error: "not-decided" },
       { value: { status: "running" } },
       { value: { status: "finished" } },
       { error: "finished" },
+    ]);
+  });
+
+  test("says what the client decided as long as that keeps it from going on", () => {
+    const why = (besluit: Poortbesluit) => advance(aGolf(), { planAdopted: true, besluit });
+    expect((["adjust", "stop", "rejected", "proceed"] as const).map(why)).toMatchObject([
+      { error: "adjusted" },
+      { error: "stopped" },
+      { error: "rejected" },
+      { error: "agreed" },
     ]);
   });
 

@@ -87,8 +87,10 @@ describe("the plan of a district", () => {
   });
 
   test("holds a wave back until it is adopted", () => {
-    expect(advance(aGolf(), false)).toEqual({ ok: false, error: "no-plan" });
-    expect(advance(aGolf(), true)).toMatchObject({ value: { status: "running" } });
-    expect(advance(aGolf({ status: "running" }), false)).toMatchObject({ value: { status: "finished" } });
+    expect(advance(aGolf(), { planAdopted: false })).toEqual({ ok: false, error: "no-plan" });
+    expect(advance(aGolf(), { planAdopted: true })).toMatchObject({ value: { status: "running" } });
+    expect(advance(aGolf({ status: "running" }), { planAdopted: false })).toMatchObject({
+      value: { status: "finished" },
+    });
   });
 });

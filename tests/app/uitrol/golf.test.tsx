@@ -64,7 +64,7 @@ describe("a wave of the roll-out", () => {
     const { id } = await town.golf();
     const proposed = await town.golf({ title: "Zuid", status: "proposed" });
     const detail = await openGolf(id);
-    expect(detail.getByText(/nog niet beginnen: er is nog geen voorstel voorgelegd/)).toBeTruthy();
+    expect(await detail.findByText(/nog niet beginnen: er is nog geen voorstel voorgelegd/)).toBeTruthy();
     expect(detail.queryByRole("button", { name: "Begin" })).toBeNull();
     location.hash = `/uitrol?golf=${proposed.id}`;
     await screen.findByText(/de opdrachtgever heeft nog niet besloten/);
@@ -91,7 +91,7 @@ describe("a wave of the roll-out", () => {
 
     detail = await openGolf(id);
     expect(await detail.findByText("Vastgesteld")).toBeTruthy();
-    await tab.user.click(detail.getByRole("button", { name: "Begin" }));
+    await tab.user.click(await detail.findByRole("button", { name: "Begin" }));
     expect(await screen.findByText("“Oost begint” is begonnen.")).toBeTruthy();
     await waitFor(async () => expect(await first()).toMatchObject({ status: "running" }));
     await tab.user.click(detail.getByRole("button", { name: "Rond af" }));

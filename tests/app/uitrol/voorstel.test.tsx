@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
+import { writeKwartaal } from "../../../src/app/features/uitrol/kwartaalText.ts";
+import { kwartaalAfter, kwartaalOf } from "../../../src/domain/kwartaal.ts";
 import { AANDACHTSGEBIEDEN } from "../../../src/domain/ontwikkelpunt.ts";
 import type { Uitrolcriterium } from "../../../src/domain/uitrolcriteria.ts";
-import { type Uitrolvoorstel, withCriteria } from "../../../src/domain/uitrolvoorstel.ts";
+import { calendarDateOf } from "../../../src/domain/time.ts";
+import { type Advies, type Uitrolvoorstel, withCriteria } from "../../../src/domain/uitrolvoorstel.ts";
 import { propose } from "../../../src/sharepoint/approvals/proposing.ts";
 import { personAt } from "../../support/approvalDesk.ts";
 import { aProposal, nameClients, voorstelSourcesOf } from "../../support/voorstellen.ts";
@@ -185,6 +188,55 @@ describe("a proposal of the roll-out", () => {
     const section = await openGolf(id);
     expect(await section.findByText("Ter vaststelling")).toBeTruthy();
     expect(section.queryByRole("button")).toBeNull();
+  });
+});
+
+describe("after the client decided to adjust or to stop", () => {
+  const NOW = kwartaalOf(calendarDateOf(new Date()));
+  const [NEXT, AFTER] = [kwartaalAfter(NOW), kwartaalAfter(NOW, 2)];
+
+  async function decidedOn(golfId: string, advies: Advies): Promise<void> {
+    const begun = withCriteria({ golfId }, [TEVREDEN]);
+    if (!begun.ok) throw new Error("Refused.");
+    await town.verslagen.voorstellen.add({ ...begun.value, advies, status: "adopted" }, `besloten/${advies}`);
+  }
+
+  test("says so, shows what would shift, and lets people begin a new proposal", async () => {
+    const { id } = await town.golf({ kwartaal: NEXT });
+    await town.golf({ title: "Oost breidt uit", kwartaal: AFTER });
+    await decidedOn(id, "adjust");
+    const section = await openGolf(id);
+    expect(await screen.findByText(/de opdrachtgever heeft ingestemd met Bijsturen\. Begin hieronder/)).toBeTruthy();
+    expect(screen.queryByText(/er is nog geen voorstel voorgelegd/)).toBeNull();
+    expect(
+      screen.getByText(`“Oost begint” van ${writeKwartaal(NEXT)} naar ${writeKwartaal(AFTER)}`, { exact: false }),
+    ).toBeTruthy();
+    await tab.user.click(screen.getByRole("button", { name: "Verplaats alle 2" }));
+    await waitFor(async () =>
+      expect((await town.golven()).map(({ kwartaal }) => kwartaal)).toEqual([AFTER, kwartaalAfter(AFTER)]),
+    );
+    // The next evaluation comes before it now: it is not offered once more.
+    expect(screen.queryByRole("button", { name: "Verplaats alle 2" })).toBeNull();
+    await tab.user.click(section.getByRole("button", { name: "Begin een nieuw voorstel" }));
+    await tab.user.click(
+      within(section.getByRole("form", { name: "Criteria" })).getByRole("button", { name: "Sla op" }),
+    );
+    await waitFor(async () =>
+      expect((await stored()).map(({ status, advies }) => [status, advies])).toEqual([
+        ["adopted", "adjust"],
+        ["draft", undefined],
+      ]),
+    );
+    expect(await section.findByRole("button", { name: "Stel een voorstel op" })).toBeTruthy();
+  });
+
+  test("says that the wave stops, and offers to move nothing", async () => {
+    const { id } = await town.golf({ kwartaal: NEXT });
+    await decidedOn(id, "stop");
+    const section = await openGolf(id);
+    expect(await screen.findByText(/^Deze golf gaat niet door/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Verplaats alleen deze" })).toBeNull();
+    expect(await section.findByRole("button", { name: "Begin een nieuw voorstel" })).toBeTruthy();
   });
 });
 

@@ -60,6 +60,11 @@ export const uitrolWords: UitrolWords = {
   },
   whyNot: {
     "no-proposal": "This wave cannot begin yet: no proposal was put forward.",
+    adjusted:
+      "This wave cannot begin yet: the client agreed to adjust. Begin a new proposal below once it goes better.",
+    stopped: "This wave does not go on: the client agreed to stop. Only a new proposal can change that.",
+    rejected: "This wave cannot begin yet: the client rejected the proposal. Begin a new proposal below.",
+    agreed: "The client agreed. You can go on once that was taken in here.",
     "not-decided": "This wave cannot begin yet: the client has not decided.",
     "no-plan": "This wave cannot begin yet: the client has not adopted the plan of the district. Put it forward below.",
     finished: "This wave is finished.",
@@ -74,6 +79,8 @@ export const uitrolWords: UitrolWords = {
       : `In this district ${count} waves come after this one. They can go along, just as far.`,
   moveAll: (count) => `Move all ${count}`,
   moveOne: "Move only this one",
+  postponed: (title, kwartaal) =>
+    `The client agreed to adjust. Will “${title}” not begin in ${kwartaal} because of that? Then this shifts:`,
   cannotMove: "A wave that is running or finished stays in its quarter.",
   moved: (count, title, kwartaal) =>
     count === 1

@@ -63,6 +63,13 @@ export const uitrolWords = {
   },
   whyNot: {
     "no-proposal": "Deze golf kan nog niet beginnen: er is nog geen voorstel voorgelegd.",
+    adjusted:
+      "Deze golf kan nog niet beginnen: de opdrachtgever heeft ingestemd met Bijsturen. Begin hieronder een nieuw voorstel zodra het beter gaat.",
+    stopped:
+      "Deze golf gaat niet door: de opdrachtgever heeft ingestemd met Stoppen. Alleen een nieuw voorstel kan dat veranderen.",
+    rejected:
+      "Deze golf kan nog niet beginnen: de opdrachtgever heeft het voorstel afgewezen. Begin hieronder een nieuw voorstel.",
+    agreed: "De opdrachtgever heeft ingestemd. Zodra dat hier is verwerkt, kun je verder.",
     "not-decided": "Deze golf kan nog niet beginnen: de opdrachtgever heeft nog niet besloten.",
     "no-plan":
       "Deze golf kan nog niet beginnen: het wijkplan is nog niet vastgesteld door de opdrachtgever. Leg het hieronder voor.",
@@ -78,6 +85,8 @@ export const uitrolWords = {
       : `In deze wijk komen ${count} golven hierna. Die kunnen even ver mee.`,
   moveAll: (count: number) => `Verplaats alle ${count}`,
   moveOne: "Verplaats alleen deze",
+  postponed: (title: string, kwartaal: string) =>
+    `De opdrachtgever heeft ingestemd met Bijsturen. Begint “${title}” daardoor niet in ${kwartaal}? Dan verschuift dit:`,
   cannotMove: "Een golf die loopt of is afgerond, blijft in zijn kwartaal.",
   moved: (count: number, title: string, kwartaal: string) =>
     count === 1

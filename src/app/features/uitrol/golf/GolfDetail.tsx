@@ -13,12 +13,14 @@ import { GolfStatusBadge } from "../GolfStatusBadge.tsx";
 import { Metingen } from "../metingen/Metingen.tsx";
 import { uitrolWords } from "../uitrolWords.ts";
 import type { Golf } from "../useGolven.ts";
+import { usePoort } from "../usePoort.ts";
 import { Voorstel } from "../voorstel/Voorstel.tsx";
 import { GolfConflict } from "./GolfConflict.tsx";
 import { GolfFacts } from "./GolfFacts.tsx";
 import type { SaidProps } from "./GolfSidePane.tsx";
 import { MovePreview } from "./MovePreview.tsx";
 import { NextStep } from "./NextStep.tsx";
+import { Uitstel } from "./Uitstel.tsx";
 import { useWijkplan } from "./useWijkplan.ts";
 import { WijkplanSection } from "./WijkplanSection.tsx";
 import { WijzigGolf } from "./WijzigGolf.tsx";
@@ -53,7 +55,11 @@ export function GolfDetail({ golf, onSaid }: SaidProps & Readonly<{ golf: Golf }
         <MoveMenu golf={golf} onSaid={onSaid} />
       </div>
       <GolfPending golf={golf} />
-      {params.naar !== undefined && <MovePreview key={params.naar} golf={golf} naar={params.naar} onSaid={onSaid} />}
+      {params.naar === undefined ? (
+        <Uitstel golf={golf} onSaid={onSaid} />
+      ) : (
+        <MovePreview key={params.naar} golf={golf} naar={params.naar} onSaid={onSaid} />
+      )}
       <GolfFacts id={golf.id} golf={value} />
       {stored === undefined ? (
         pending?.state === "sending" && <Notice intent="info">{words.notSentYet}</Notice>
@@ -77,14 +83,16 @@ function Steps({ id, golf, onSave }: StepsProps) {
   const styles = useStyles();
   const words = useWords(uitrolWords);
   const planAdopted = useWijkplan(id)?.stand === "adopted";
-  if (onSave === undefined) return null;
+  const poort = usePoort(id);
+  // What was decided is not known yet: nothing is said that may be wrong.
+  if (onSave === undefined || poort === undefined) return null;
   const step = (next: Uitrolgolf): void => {
     const said = next.status === "running" ? words.advanced.running : words.advanced.finished;
     onSave(next, golf, said(next.title));
   };
   return (
     <>
-      <NextStep golf={golf} planAdopted={planAdopted} onStep={step} />
+      <NextStep golf={golf} kennis={{ planAdopted, besluit: poort.besluit }} onStep={step} />
       {!isMovable(golf) && <p className={styles.quiet}>{words.cannotMove}</p>}
     </>
   );

@@ -6,15 +6,13 @@ import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
 import { words as commonWords } from "../../../words.ts";
 import { replaceAddress, useAddress } from "../../../useAddress.ts";
-import { writeKwartaal } from "../kwartaalText.ts";
 import { uitrolWords } from "../uitrolWords.ts";
 import type { Golf } from "../useGolven.ts";
 import { useMove } from "../useMove.ts";
+import { Schuifknoppen, Schuiflijst } from "./Schuiflijst.tsx";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
-  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
-  text: { margin: 0 },
 });
 
 export type MovePreviewProps = Readonly<{ golf: Golf; naar: Kwartaal; onSaid: (said: string) => void }>;
@@ -35,18 +33,12 @@ export function MovePreview({ golf, naar, onSaid }: MovePreviewProps) {
     onSaid(carryOut(planned, along));
     close();
   };
-  const all = [planned.golf, ...planned.mee];
   return (
     <Notice
       intent="info"
       actions={
         <>
-          {all.length > 1 && (
-            <Button appearance="primary" onClick={() => move(true)}>
-              {words.moveAll(all.length)}
-            </Button>
-          )}
-          <Button onClick={() => move(false)}>{words.moveOne}</Button>
+          <Schuifknoppen planned={planned} onMove={move} />
           <Button onClick={close}>{cancel}</Button>
         </>
       }
@@ -54,12 +46,7 @@ export function MovePreview({ golf, naar, onSaid }: MovePreviewProps) {
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
         {words.movesTitle}
       </h3>
-      <ul className={styles.list}>
-        {all.map(({ id, golf: moved, van, naar: to }) => (
-          <li key={id}>{words.moves(moved.title, writeKwartaal(van), writeKwartaal(to))}</li>
-        ))}
-      </ul>
-      {planned.mee.length > 0 && <p className={styles.text}>{words.moveAlong(planned.mee.length)}</p>}
+      <Schuiflijst planned={planned} />
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { advance, type Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
+import { advance, type Golfkennis, type Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
 import { uitrolWords } from "../uitrolWords.ts";
@@ -8,15 +8,15 @@ const useStyles = makeStyles({ button: { justifySelf: "start" } });
 
 export type NextStepProps = Readonly<{
   golf: Uitrolgolf;
-  planAdopted: boolean;
+  kennis: Golfkennis;
   onStep: (next: Uitrolgolf) => void;
 }>;
 
 /** The next step of a wave as a button, or why it is not possible. */
-export function NextStep({ golf, planAdopted, onStep }: NextStepProps) {
+export function NextStep({ golf, kennis, onStep }: NextStepProps) {
   const styles = useStyles();
   const words = useWords(uitrolWords);
-  const next = advance(golf, planAdopted);
+  const next = advance(golf, kennis);
   if (!next.ok) return <Notice intent="info">{words.whyNot[next.error]}</Notice>;
   return (
     <Button appearance="primary" className={styles.button} onClick={() => onStep(next.value)}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isMovable } from "../../../../domain/uitrolgolf.ts";
+import { isGateClosed } from "../../../../domain/uitrolpoort.ts";
 import { Section } from "../../../components/Section.tsx";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { useWords } from "../../../language.tsx";
@@ -102,7 +103,7 @@ function Actions({ golf, voorstel, onDo, onSaid }: ActionsProps) {
   const words = useWords(voorstelWords);
   const { rij } = voorstel;
   if (!isMovable(golf.value)) return null;
-  if (rij === undefined || rij.value.status === "rejected") {
+  if (rij === undefined || isGateClosed(rij.value)) {
     return (
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => onDo("criteria")}>

@@ -6,6 +6,7 @@ import {
   type Uitrolvoorstel,
   withCriteria,
 } from "../../../../domain/uitrolvoorstel.ts";
+import { isGateClosed } from "../../../../domain/uitrolpoort.ts";
 import { useWords } from "../../../language.tsx";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
@@ -25,13 +26,13 @@ export type VoorstelDoing = Readonly<{
   save(next: Uitrolvoorstel, from: Uitrolvoorstel): string;
 }>;
 
-/** The proposal of a wave and how it is made. A rejected one stays as it is: after it a new one begins. */
+/** The proposal of a wave and how it is made. One that did not open the gate stays as it is: after it a new one begins. */
 export function useVoorstel({ id: golfId, value: golf }: Golf): VoorstelDoing {
   const words = useWords(voorstelWords);
   const writing = useWaarde();
   const register = useRegister();
   const rij = useRows("voorstellen").findLast(({ value }) => value.golfId === golfId);
-  const open = rij?.value.status === "rejected" ? undefined : rij;
+  const open = rij !== undefined && isGateClosed(rij.value) ? undefined : rij;
   const write = (next: Uitrolvoorstel, from: Uitrolvoorstel): void => {
     if (open?.stored !== undefined) register.save("voorstellen", open.stored, next, from);
   };
