@@ -52,6 +52,37 @@ describe("the board of the roll-out", () => {
     expect(zuid.map((each) => each.textContent?.includes("Zuid volgt"))).toEqual([false, true, false, false]);
   });
 
+  test("shows the gate of each wave: the criteria, the advice, what was decided, and the plan", async () => {
+    const criteria = ["klanttevredenheid", "wachttijd"] as const;
+    const regels = criteria.map((maat) => ({
+      criterium: { maat, vergelijking: "at-least", drempel: 7, vereist: true } as const,
+      cijfer: { waarde: maat === "wachttijd" ? 1 : 8, bron: "Enquête", rijen: [] },
+    }));
+    const voorstel = { regels, voorwaarden: "", afwijking: "" } as const;
+    const { voorstellen } = town.verslagen;
+    await town.golf({ title: "Leeg" });
+    const { id: adjusted } = await town.golf({ title: "Bijgestuurd" });
+    await voorstellen.add({ ...voorstel, golfId: adjusted, advies: "adjust", status: "adopted" }, "1");
+    const { id: stopped } = await town.golf({ title: "Gestopt" });
+    await voorstellen.add({ ...voorstel, golfId: stopped, advies: "stop", status: "adopted" }, "2");
+    await voorstellen.add({ ...voorstel, golfId: stopped, status: "draft" }, "3");
+    await open();
+    await board();
+    const gateOf = async (title: string) => {
+      const card = within((await screen.findByRole("link", { name: title })).parentElement ?? document.body);
+      const lines = within(await card.findByRole("list", { name: "Poort" })).getAllByRole("listitem");
+      return lines.map(({ textContent }) => textContent);
+    };
+    await waitFor(async () =>
+      expect(await gateOf("Leeg")).toEqual(["Nog geen criteria afgesproken", "Wijkplan nog niet vastgesteld"]),
+    );
+    expect(await gateOf("Bijgestuurd")).toEqual([
+      "1 van 2 criteria gehaald · Bijsturen · ingestemd",
+      "Wijkplan nog niet vastgesteld",
+    ]);
+    expect((await gateOf("Gestopt"))[0]).toBe("2 criteria afgesproken · eerder besloten: Stoppen");
+  });
+
   test("is a list for each district where there is no room for a board", async () => {
     const { matchMedia } = window;
     jest

@@ -8,6 +8,7 @@ import { NO_PANE } from "../noPane.ts";
 import { RestsOn } from "../RestsOn.tsx";
 import { uitrolWords } from "../uitrolWords.ts";
 import type { Golf } from "../useGolven.ts";
+import { GolfPoort } from "./GolfPoort.tsx";
 import { MoveMenu } from "./MoveMenu.tsx";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
-/** A wave on the board: what it is, where it reaches, how far it is and what it rests on. */
+/** A wave on the board: what it is, where it reaches, how far it is, what stands before its beginning and what it rests on. */
 export function GolfKaart({ golf, onSaid }: Readonly<{ golf: Golf; onSaid: (said: string) => void }>) {
   const styles = useStyles();
   const words = useWords(uitrolWords);
@@ -46,6 +47,7 @@ export function GolfKaart({ golf, onSaid }: Readonly<{ golf: Golf; onSaid: (said
       </Link>
       <GolfStatusBadge status={value.status} />
       {pending !== undefined && <SendingLabel state={pending.state} />}
+      <GolfPoort golf={golf} />
       <span className={styles.small}>
         {postcodeAreas.length === 0 ? words.noPostcodes : words.postcodes(postcodeAreas.join(", "))}
       </span>
