@@ -213,6 +213,63 @@ describe("the chain of a point", () => {
   });
 });
 
+describe("the chain of a wave", () => {
+  const bronnen: Ketenbronnen = {
+    ...LEEG,
+    punten: [punt("1")],
+    processen: [proces("5"), proces("6")],
+    documenten: [document("7", "5")],
+    stappen: [stap("11", "5", "7"), stap("12", "6", "8")],
+    evaluaties: [
+      evaluatie("33", "kwartaal", "2026-10-08"),
+      evaluatie("34", "kwartaal", "2026-10-08", { correctie: { evaluatieId: "33", reden: "Een regel ontbrak." } }),
+    ],
+    afspraken: [
+      besluit("1", "33", { puntId: "1", wijkId: "1", procesId: "5" }),
+      besluit("2", "33", { wijkId: "2", procesId: "6" }),
+      besluit("3", "33", { procesId: "6" }),
+    ],
+    golven: [golf("51", { evaluatieId: "33" })],
+  };
+
+  test("begins with what was decided about its district in the meeting that it rests on, and nothing else", () => {
+    const { voor, na } = keten("golf-51", bronnen);
+    expect(voor).toEqual([["evaluatie-33", "besluit-1"], ["punt-1"]]);
+    expect(na).toEqual([["proces-5"], ["document-7"], ["stap-11"]]);
+    expect(keten("punt-1", bronnen).na).toEqual([
+      ["besluit-1"],
+      ["golf-51"],
+      ["proces-5"],
+      ["document-7"],
+      ["stap-11"],
+    ]);
+  });
+
+  test("goes back from the training to the wave in which the process is introduced, and to the decision", () => {
+    expect(keten("stap-11", bronnen).voor).toEqual([
+      ["document-7"],
+      ["proces-5"],
+      ["golf-51"],
+      ["evaluatie-33", "besluit-1"],
+      ["punt-1"],
+    ]);
+    expect(keten("stap-12", bronnen).voor.flat()).not.toContain("golf-51");
+  });
+
+  test("finds the decision where it was taken when the wave rests on minutes that correct those", () => {
+    const corrected = { ...bronnen, golven: [golf("51", { evaluatieId: "34" })] };
+    expect(keten("golf-51", corrected).voor.flat()).toContain("besluit-1");
+  });
+
+  test("keeps a signal in front of the wave, whether a proposal or a decision leads to it", () => {
+    const regels = [signaal("21", "33")];
+    expect(keten("golf-51", { ...bronnen, regels }).voor.flat()).toContain("signaal-21");
+    const voorstellen = [voorstel("41", "51", { evaluatieId: "33" })];
+    const both = keten("golf-51", { ...bronnen, regels, voorstellen });
+    expect(both.voor).toEqual([["besluit-1", "voorstel-41"], ["punt-1", "evaluatie-33"], ["signaal-21"]]);
+  });
+});
+
 describe("the gaps of the chains", () => {
   const named = (bronnen: Partial<Ketenbronnen>): readonly string[] =>
     gatenIn(knoopKeten({ ...LEEG, ...bronnen }), TODAY).map(
@@ -276,17 +333,35 @@ describe("the gaps of the chains", () => {
     ]);
   });
 
-  test("a wave that goes on without an evaluation or an adopted proposal under it", () => {
+  test("a wave that goes on without a decision under it", () => {
     const golven = GOLFSTATUSSEN.map((status, index) => golf(String(index + 51), { status }));
     expect(named({ golven })).toEqual([
       "golf-zonder-besluit: golf-53",
       "golf-zonder-besluit: golf-54",
       "golf-zonder-besluit: golf-55",
     ]);
-    const voorstellen = [voorstel("41", "53", { status: "adopted" }), voorstel("42", "54", { status: "rejected" })];
+    const voorstellen = [
+      voorstel("41", "53", { status: "adopted", advies: "proceed-if" }),
+      voorstel("42", "54", { status: "rejected", advies: "proceed" }),
+      voorstel("43", "55", { status: "adopted", advies: "adjust" }),
+    ];
     expect(named({ golven, voorstellen })).toEqual(["golf-zonder-besluit: golf-54", "golf-zonder-besluit: golf-55"]);
-    const rests = [golf("51", { status: "running", evaluatieId: "33" })];
-    expect(named({ golven: rests, evaluaties: [evaluatie("33", "kwartaal", "2026-10-08")] })).toEqual([]);
+  });
+
+  test("also when it names a meeting, as long as nothing was decided there about its district", () => {
+    const golven = [golf("51", { status: "running", evaluatieId: "33" })];
+    const about = besluit("1", "33", { wijkId: "1" });
+    const done = actie("2", "33", { besluitNummer: "B-2026-001" });
+    const held = (status: Evaluatie["status"], wijkId = "1") => ({
+      golven,
+      evaluaties: [evaluatie("33", "kwartaal", "2026-10-08", { status })],
+      afspraken: [{ ...about, value: { ...about.value, wijkId } }, done],
+    });
+    expect(named({ ...held("planned"), afspraken: [] })).toEqual(["golf-zonder-besluit: golf-51"]);
+    expect(named({ ...held("adopted"), afspraken: [] })).toEqual(["golf-zonder-besluit: golf-51"]);
+    expect(named(held("draft"))).toEqual(["golf-zonder-besluit: golf-51"]);
+    expect(named(held("adopted", "2"))).toEqual(["golf-zonder-besluit: golf-51"]);
+    expect(named(held("adopted"))).toEqual([]);
   });
 
   test("what is named and not there any more, and not what merely could not be read", () => {
@@ -326,7 +401,7 @@ describe("every chain", () => {
     ),
     afspraken: rows<Afspraak>((own) =>
       fc
-        .record({ actie: fc.boolean(), evaluatieId: id, puntId: maybe, procesId: maybe, nummer: maybe })
+        .record({ actie: fc.boolean(), evaluatieId: id, puntId: maybe, procesId: maybe, wijkId: maybe, nummer: maybe })
         .map(({ actie: isActie, evaluatieId, nummer, ...links }) =>
           isActie
             ? actie(own, evaluatieId, {

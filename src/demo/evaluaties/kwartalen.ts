@@ -33,6 +33,7 @@ export const KWARTALEN: readonly DemoVerslag[] = [
         motivering:
           "De werkwijze in Oost is beschreven en werkt. In 1213 staat een buurthuis met ruimte en is er een team dat wil. Eerst moet de intake in Oost zonder begeleiding lopen.",
         beslisser: "opdrachtgever",
+        proces: "intake",
         wijk: "zuid",
       },
       {

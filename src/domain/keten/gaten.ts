@@ -6,6 +6,7 @@ import { niveauAbove } from "../optillen.ts";
 import type { CalendarDate } from "../time.ts";
 import type { Uitrolgolf } from "../uitrolgolf.ts";
 import type { Uitrolvoorstel } from "../uitrolvoorstel.ts";
+import { goesOn } from "../voorstelbesluit.ts";
 import type { Ketennet } from "./ketennet.ts";
 import { byVolgordeInKeten, type Schakel, type SchakelVan, sleutelVan, type Verwijzing } from "./schakel.ts";
 
@@ -63,7 +64,7 @@ function gapOf(schakel: Schakel, known: Known): SoortKetengat | undefined {
     case "voorstel":
       return isUndecided(schakel.value, known) ? "voorstel-zonder-besluit" : undefined;
     case "golf":
-      return isDecided(schakel.value) && !restsOnSomething(schakel, known) ? "golf-zonder-besluit" : undefined;
+      return isDecided(schakel.value) && !restsOnDecision(schakel, known) ? "golf-zonder-besluit" : undefined;
     default:
       return undefined;
   }
@@ -115,13 +116,16 @@ function isDecided({ status }: Pick<Uitrolgolf, "status">): boolean {
   return status === "decided" || status === "running" || status === "finished";
 }
 
-/** A quarterly evaluation that is named and gone is a gap of its own. */
-function restsOnSomething({ id, value }: SchakelVan<"golf">, { net }: Known): boolean {
-  if (value.evaluatieId !== undefined) return true;
+/**
+ * The client agreed to a proposal that goes on, or adopted minutes hold a decision about the district. That a meeting is
+ * named, which perhaps was never held, is no decision.
+ */
+function restsOnDecision({ id }: SchakelVan<"golf">, { net, meetings }: Known): boolean {
   const before = net.terug.get(sleutelVan({ soort: "golf", id })) ?? [];
   return before.some(({ van }) => {
-    const voorstel = net.schakels.get(sleutelVan(van));
-    return voorstel?.soort === "voorstel" && voorstel.value.status === "adopted";
+    const schakel = net.schakels.get(sleutelVan(van));
+    if (schakel?.soort === "besluit") return meetings.get(schakel.value.evaluatieId)?.status === "adopted";
+    return schakel?.soort === "voorstel" && schakel.value.status === "adopted" && goesOn(schakel.value.advies);
   });
 }
 

@@ -74,8 +74,10 @@ function* withoutShortcuts(all: readonly Verbinding[]): Generator<undefined, rea
   for (const [index, { van, naar, soort }] of named.toReversed().entries()) {
     if (index % ROWS_A_TURN === 0) yield;
     const before = into.get(naar);
-    if (LOOPREGELS[soort].kort !== true || before === undefined) continue;
+    const { kort } = LOOPREGELS[soort];
+    if (kort === undefined || before === undefined) continue;
     const isNeedless = [...before].some(([between, last]) => {
+      if (last !== kort) return false;
       const first = into.get(between)?.get(van);
       return first !== undefined && gaatVerder(first, last);
     });

@@ -1,6 +1,7 @@
 import type { Afspraak } from "../afspraak.ts";
 import type { Evaluatie } from "../evaluatie.ts";
-import { type Schakel, sleutelVan, type SoortSchakel, type Verwijzing } from "./schakel.ts";
+import type { Uitrolgolf } from "../uitrolgolf.ts";
+import { type Schakel, type SchakelVan, sleutelVan, type SoortSchakel, type Verwijzing } from "./schakel.ts";
 import type { SoortVerbinding, Verbinding } from "./verbinding.ts";
 
 /** What has to be known of other rows to understand what a row refers to. */
@@ -8,6 +9,9 @@ export type Kennis = Readonly<{
   evaluatie(id: string): Evaluatie | undefined;
   /** The decision that people call by a number. */
   besluit(nummer: string): Verwijzing | undefined;
+  /** What was decided about the district of a wave in the meeting that it rests on; see decision 0014. */
+  besluitenOver(golf: Uitrolgolf): readonly SchakelVan<"besluit">[];
+  isThere(verwijzing: Verwijzing): boolean;
 }>;
 
 /** A link as a row names it, and which of its ends is the other one. */
@@ -52,8 +56,17 @@ export function genoemdDoor(schakel: Schakel, kennis: Kennis): readonly Genoemd[
         ...volgtOp("evaluatie-voorstel", "evaluatie", evaluatieId),
       ];
     }
-    case "golf":
-      return volgtOp("evaluatie-golf", "evaluatie", schakel.value.evaluatieId);
+    case "golf": {
+      const besluiten = kennis.besluitenOver(schakel.value);
+      return [
+        ...volgtOp("evaluatie-golf", "evaluatie", schakel.value.evaluatieId),
+        ...besluiten.flatMap(({ id }) => volgtOp("besluit-golf", "besluit", id)),
+        // That a process is gone is said of the decision that names it.
+        ...processenIn(besluiten)
+          .filter((id) => kennis.isThere({ soort: "proces", id }))
+          .flatMap((id) => leidtNaar("golf-proces", "proces", id)),
+      ];
+    }
     case "proces":
     case "evaluatie":
       return [];
@@ -94,17 +107,47 @@ function aboutOf(
   ];
 }
 
+function processenIn(besluiten: readonly SchakelVan<"besluit">[]): readonly string[] {
+  return [...new Set(besluiten.flatMap(({ value }) => value.procesId ?? []))];
+}
+
 /** What is asked of other rows, from all of them. */
 export function kennisVan(schakels: ReadonlyMap<string, Schakel>): Kennis {
   const besluiten = new Map<string, Verwijzing>();
-  for (const { soort, id, value } of schakels.values()) {
-    if (soort === "besluit" && value.nummer !== "") besluiten.set(value.nummer, { soort, id });
+  const over = new Map<string, SchakelVan<"besluit">[]>();
+  for (const schakel of schakels.values()) {
+    if (schakel.soort !== "besluit") continue;
+    const { soort, id, value } = schakel;
+    if (value.nummer !== "") besluiten.set(value.nummer, { soort, id });
+    if (value.wijkId === undefined) continue;
+    const about = overleg(value.evaluatieId, value.wijkId);
+    over.set(about, [...(over.get(about) ?? []), schakel]);
   }
-  return {
-    evaluatie(id) {
-      const found = schakels.get(sleutelVan({ soort: "evaluatie", id }));
-      return found?.soort === "evaluatie" ? found.value : undefined;
-    },
-    besluit: (nummer) => besluiten.get(nummer),
+  const evaluatie = (id: string): Evaluatie | undefined => {
+    const found = schakels.get(sleutelVan({ soort: "evaluatie", id }));
+    return found?.soort === "evaluatie" ? found.value : undefined;
   };
+  return {
+    evaluatie,
+    besluit: (nummer) => besluiten.get(nummer),
+    besluitenOver({ evaluatieId, wijkId }) {
+      if (evaluatieId === undefined) return [];
+      return meetingsBehind(evaluatieId, evaluatie).flatMap((id) => over.get(overleg(id, wijkId)) ?? []);
+    },
+    isThere: (verwijzing) => schakels.has(sleutelVan(verwijzing)),
+  };
+}
+
+function overleg(evaluatieId: string, wijkId: string): string {
+  return `${evaluatieId} ${wijkId}`;
+}
+
+/** The minutes and those that they correct: what was decided stays in the first. */
+function meetingsBehind(id: string, evaluatie: Kennis["evaluatie"]): readonly string[] {
+  const found: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !found.includes(at);) {
+    found.push(at);
+    at = evaluatie(at)?.correctie?.evaluatieId;
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
+import { plannedEvaluatie } from "../../../src/domain/evaluatie.ts";
 import { openTab, type Tab } from "../../support/tab.tsx";
 import { A_WIJKPLAN, nameClients } from "../../support/voorstellen.ts";
 import { openUitrolTown, type UitrolTown } from "./uitrolTown.ts";
@@ -60,6 +61,30 @@ describe("a wave of the roll-out", () => {
     expect((await pane("Oost begint echt")).getByText("Consulent Oost")).toBeTruthy();
   });
 
+  test("rests on an evaluation that was held, and once it runs on no other", async () => {
+    const held = await town.kwartaalEvaluatie();
+    const toCome = plannedEvaluatie({ title: "Kwartaalevaluatie Q4 2099", date: "2099-12-08", niveau: "kwartaal" });
+    await town.workspace.evaluaties.add(toCome, "nog te houden");
+    const { id } = await town.golf({ status: "decided", evaluatieId: held });
+    const running = await town.golf({ title: "Zuid loopt", status: "running", evaluatieId: held });
+    const form = await openGolf(id, "&wijzig=ja");
+    const field = await form.findByRole("combobox", { name: "Rust op kwartaalevaluatie" });
+    expect(
+      within(field)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Nog geen", "Kwartaalevaluatie Q3 2026"]);
+    location.hash = `/uitrol?golf=${running.id}&wijzig=ja`;
+    const fixed = await pane("Zuid loopt");
+    const name = await fixed.findByRole("textbox", { name: /^Naam/ });
+    expect(fixed.queryByRole("combobox", { name: "Rust op kwartaalevaluatie" })).toBeNull();
+    await tab.user.type(name, " door");
+    await tab.user.click(fixed.getByRole("button", { name: "Sla op" }));
+    await waitFor(async () =>
+      expect((await town.golven())[1]).toMatchObject({ title: "Zuid loopt door", evaluatieId: held }),
+    );
+  });
+
   test("says why it cannot begin before somebody decided", async () => {
     const { id } = await town.golf();
     const proposed = await town.golf({ title: "Zuid", status: "proposed" });
@@ -91,6 +116,7 @@ describe("a wave of the roll-out", () => {
 
     detail = await openGolf(id);
     expect(await detail.findByText("Vastgesteld")).toBeTruthy();
+    expect(await screen.findByText("Wijkplan vastgesteld")).toBeTruthy();
     await tab.user.click(await detail.findByRole("button", { name: "Begin" }));
     expect(await screen.findByText("“Oost begint” is begonnen.")).toBeTruthy();
     await waitFor(async () => expect(await first()).toMatchObject({ status: "running" }));

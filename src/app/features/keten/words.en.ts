@@ -54,9 +54,11 @@ export const ketenWords: typeof dutch = {
     "proces-besluit": "Led to",
     "proces-actie": "Led to",
     "besluit-actie": "Carried out with",
+    "besluit-golf": "Led to",
     "evaluatie-voorstel": "Led to",
     "evaluatie-golf": "Led to",
     "voorstel-golf": "Is about",
+    "golf-proces": "Introduces",
   },
   volgtOp: {
     "punt-proces": "From",
@@ -75,9 +77,11 @@ export const ketenWords: typeof dutch = {
     "proces-besluit": "Is about",
     "proces-actie": "Is about",
     "besluit-actie": "Carries out",
+    "besluit-golf": "Rests on",
     "evaluatie-voorstel": "Comes from",
     "evaluatie-golf": "Rests on",
     "voorstel-golf": "Rests on",
+    "golf-proces": "Introduced with",
   },
   verband: (hoe, namen) => `${hoe}: ${namen}`,
   gat: {
@@ -93,7 +97,8 @@ export const ketenWords: typeof dutch = {
     "punt-zonder-proces": "This point was approved, but it is not clear which process it changes.",
     "signaal-niet-opgetild": "The meeting a level up was held, but this signal did not come up there.",
     "voorstel-zonder-besluit": "Nobody decided on this proposal yet.",
-    "golf-zonder-besluit": "This wave goes on without an evaluation or an adopted proposal.",
+    "golf-zonder-besluit":
+      "This wave goes on, but the client agreed to no proposal and adopted minutes hold no decision about its district.",
     "verwijzing-weg": "Somebody deleted what this belonged to.",
   },
   weg: (soort, id) => `Gone: ${soort.toLowerCase()} ${id}.`,

@@ -58,9 +58,11 @@ export const ketenWords = {
     "proces-besluit": "Leidde tot",
     "proces-actie": "Leidde tot",
     "besluit-actie": "Uitgevoerd met",
+    "besluit-golf": "Leidde tot",
     "evaluatie-voorstel": "Leidde tot",
     "evaluatie-golf": "Leidde tot",
     "voorstel-golf": "Gaat over",
+    "golf-proces": "Voert in",
   } satisfies Record<SoortVerbinding, string>,
   /** The same links, said of an item that follows. */
   volgtOp: {
@@ -80,9 +82,11 @@ export const ketenWords = {
     "proces-besluit": "Gaat over",
     "proces-actie": "Gaat over",
     "besluit-actie": "Voert uit",
+    "besluit-golf": "Rust op",
     "evaluatie-voorstel": "Komt uit",
     "evaluatie-golf": "Rust op",
     "voorstel-golf": "Rust op",
+    "golf-proces": "Ingevoerd met",
   } satisfies Record<SoortVerbinding, string>,
   verband: (hoe: string, namen: string) => `${hoe}: ${namen}`,
   gat: {
@@ -98,7 +102,8 @@ export const ketenWords = {
     "punt-zonder-proces": "Dit punt is goedgekeurd, maar niet duidelijk is welk proces erdoor verandert.",
     "signaal-niet-opgetild": "Het overleg een niveau hoger is geweest, maar dit signaal kwam daar niet op tafel.",
     "voorstel-zonder-besluit": "Over dit voorstel is nog niet besloten.",
-    "golf-zonder-besluit": "Deze golf gaat door zonder evaluatie of vastgesteld voorstel.",
+    "golf-zonder-besluit":
+      "Deze golf gaat door, maar er is geen voorstel waarmee is ingestemd en geen besluit over deze wijk in een vastgesteld verslag.",
     "verwijzing-weg": "Iemand heeft verwijderd waar dit bij hoorde.",
   } satisfies Record<SoortKetengat, string>,
   weg: (soort: string, id: string) => `Weg: ${soort.toLowerCase()} ${id}.`,

@@ -29,7 +29,7 @@ export type GolfFieldsProps = Readonly<{
   draft: GolfDraft;
   guard: Guard;
   problems: ReadonlySet<GolfProblem>;
-  /** A wave that has begun stays where it is. */
+  /** A wave that has begun stays where it is, and rests on what it began with. */
   fixed?: boolean;
   onChange: (draft: GolfDraft) => void;
 }>;
@@ -78,13 +78,18 @@ export function GolfFields({ draft, guard, problems, fixed = false, onChange }: 
         <Input value={draft.postcodes} onChange={(_, data) => set({ postcodes: data.value })} />
       </Field>
       <PersonPicker label={fields.adviseur} value={draft.adviseur} onChange={(adviseur) => set({ adviseur })} />
-      <ChoiceField
-        label={fields.evaluatieId}
-        value={draft.evaluatieId}
-        none={words.noEvaluatie}
-        choices={evaluaties.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={(evaluatieId) => set({ evaluatieId })}
-      />
+      {!fixed && (
+        <ChoiceField
+          label={fields.evaluatieId}
+          value={draft.evaluatieId}
+          none={words.noEvaluatie}
+          choices={withOwn(
+            evaluaties.map(({ id, title }) => ({ value: id, label: title })),
+            { value: draft.evaluatieId ?? "", label: names.evaluatie(draft.evaluatieId ?? "") },
+          )}
+          onChange={(evaluatieId) => set({ evaluatieId })}
+        />
+      )}
     </>
   );
 }
@@ -115,11 +120,11 @@ function withOwn(choices: readonly Option[], own: Option): readonly Option[] {
   return own.value === "" || choices.some(({ value }) => value === own.value) ? choices : [own, ...choices];
 }
 
-/** The quarterly evaluations, the last one first. */
+/** The quarterly evaluations that were held, the last one first: on one that is still to come nothing rests yet. */
 function useQuarterly(): readonly Readonly<{ id: string; title: string }>[] {
   const rows = useStore(useRegister().rows.evaluaties);
   return rows
-    .filter(({ stored, value }) => stored !== undefined && value.niveau === "kwartaal")
+    .filter(({ stored, value }) => stored !== undefined && value.niveau === "kwartaal" && value.status !== "planned")
     .toSorted((one, other) => other.value.date.localeCompare(one.value.date))
     .map(({ id, value }) => ({ id, title: value.title }));
 }
