@@ -16,6 +16,8 @@ import { editWords as dutchEditWords } from "./features/ontwikkelpunten/detail/e
 import { editWords as englishEditWords } from "./features/ontwikkelpunten/detail/editWords.en.ts";
 import { decideWords as dutchDecideWords } from "./features/beslissen/words.ts";
 import { decideWords as englishDecideWords } from "./features/beslissen/words.en.ts";
+import { chainWords as dutchChainWords } from "./components/chainWords.ts";
+import { chainWords as englishChainWords } from "./components/chainWords.en.ts";
 import { adoptionWords as dutchAdoptionWords } from "./components/adoptionWords.ts";
 import { adoptionWords as englishAdoptionWords } from "./components/adoptionWords.en.ts";
 import { verslagWords as dutchVerslagRequestWords } from "./features/beslissen/verslagWords.ts";
@@ -178,6 +180,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchSearchWords, englishSearchWords],
   [dutchDocumentSectionWords, englishDocumentSectionWords],
   [dutchVerslagRequestWords, englishVerslagRequestWords],
+  [dutchChainWords, englishChainWords],
   [dutchVoorstelRequestWords, englishVoorstelRequestWords],
   [dutchWijkplanWords, englishWijkplanWords],
   [dutchProposalWords, englishProposalWords],

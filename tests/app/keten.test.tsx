@@ -145,6 +145,41 @@ describe("the chain of a process", () => {
   });
 });
 
+describe("the chain of anything else", () => {
+  test("is reached from a decision, an action, a meeting that is still to come, and a proposal", async () => {
+    const naam = { title: "Kwartaalevaluatie Q4", niveau: "kwartaal", date: "2099-10-08" } as const;
+    const { id: meeting } = await workspace.evaluaties.add(plannedEvaluatie(naam), "nog te houden");
+    const held = await anEvaluatie({ ...naam, title: "Kwartaalevaluatie Q3", date: "2026-10-08" });
+    const about = { evaluatieId: held, onderdeel: "algemeen" } as const;
+    const { afspraken } = verslagen;
+    const besluit = await afspraken.add(
+      { ...about, soort: "besluit", nummer: "", title: "We bellen eerst", motivering: "" },
+      "besluit",
+    );
+    const eigenaar = persoonIn(municipality, "consulent1");
+    const actie = await afspraken.add(
+      { ...about, soort: "actie", nummer: "", title: "Maak een lijst", eigenaar, status: "open" },
+      "actie",
+    );
+    const golfId = await aGolf({ title: "Zuid begint" });
+    await aVoorstel(golfId, {});
+
+    tab = await openTab(municipality, "teammanager", `/evaluaties?evaluatie=${held}`);
+    const decision = await screen.findByRole("link", {
+      name: new RegExp(`^Bekijk de keten van .*${besluit.value.nummer}`),
+    });
+    expect(decision.getAttribute("href")).toBe(`#/keten?van=besluit-${besluit.id}`);
+    const action = screen.getByRole("link", { name: new RegExp(`^Bekijk de keten van .*${actie.value.nummer}`) });
+    expect(action.getAttribute("href")).toBe(`#/keten?van=actie-${actie.id}`);
+    goTo({ screen: "evaluaties", params: { evaluatie: meeting } });
+    await screen.findByRole("region", { name: naam.title });
+    expect(linkTo("Bekijk de keten")).toBe(`#/keten?van=evaluatie-${meeting}`);
+    goTo({ screen: "uitrol", params: { golf: golfId } });
+    const proposal = await screen.findByRole("link", { name: "Bekijk de keten van dit voorstel" });
+    expect(proposal.getAttribute("href")).toMatch(/^#\/keten\?van=voorstel-\d+$/);
+  });
+});
+
 describe("the list of all gaps", () => {
   test("counts them by kind, and leads to the chain and to where each can be mended", async () => {
     const dag = await anEvaluatie({ title: "Dagstart", niveau: "dagelijks", date: "2026-09-07" });

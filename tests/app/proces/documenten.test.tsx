@@ -85,6 +85,8 @@ describe("one document", () => {
     const { id } = await aDocument(proces.id, "Intake.blueprint.json");
     const user = await open(proces.id, { documentId: id });
     const field = await screen.findByLabelText("Naam");
+    const chain = screen.getByRole("link", { name: "Bekijk de keten" });
+    expect(chain.getAttribute("href")).toBe(`#/keten?van=document-${id}`);
     await user.clear(field);
     await user.type(field, "Toegang");
     await user.click(screen.getByRole("button", { name: "Wijzig de naam" }));

@@ -133,6 +133,8 @@ describe("from paper to doing", () => {
     await deel.user.type(screen.getByRole("textbox", { name: /Waarom is het niet nodig/ }), "Er verandert niets");
     await deel.user.click(screen.getByRole("button", { name: "Sla op" }));
     expect(await screen.findByText("Reden: Er verandert niets")).toBeTruthy();
+    const chain = screen.getByRole("link", { name: /^Bekijk de keten van .*Pas de werkinstructie aan/ });
+    expect(chain.getAttribute("href")).toMatch(/^#\/keten\?van=stap-\d+$/);
     await waitFor(async () => expect(await stored()).toMatchObject([{ stand: "not-needed" }]));
     await deel.user.click(await button("Heropen: Pas de werkinstructie aan"));
     await waitFor(async () => expect(await stored()).toMatchObject([{ stand: "open" }]));

@@ -114,7 +114,7 @@ export const ketenWords: typeof dutch = {
   inKeten: (n) => `This chain has ${count(n, "gap", "gaps")}.`,
   gaten: {
     intro:
-      "The chain runs from improvement point by process, evaluation and decision to the roll-out. Here you see where a link is missing. Open a chain from a point, a process, an evaluation or a wave.",
+      "The chain runs from improvement point by process, evaluation and decision to the roll-out. Here you see where a link is missing. Open a chain from a point, a process, a document, a step, an evaluation, a decision, an action, a proposal or a wave.",
     count: (n) => count(n, "gap", "gaps"),
     title: "Gaps in the chain",
     none: "No gaps",

@@ -120,7 +120,7 @@ export const ketenWords = {
   inKeten: (n: number) => `In deze keten ${n === 1 ? "zit 1 gat" : `zitten ${n} gaten`}.`,
   gaten: {
     intro:
-      "De keten loopt van ontwikkelpunt via proces, evaluatie en besluit naar de uitrol. Hier staat waar een schakel ontbreekt. Open een keten vanaf een punt, een proces, een evaluatie of een golf.",
+      "De keten loopt van ontwikkelpunt via proces, evaluatie en besluit naar de uitrol. Hier staat waar een schakel ontbreekt. Open een keten vanaf een punt, een proces, een document, een stap, een evaluatie, een besluit, een actie, een voorstel of een golf.",
     count: (n: number) => count(n, "gat", "gaten"),
     title: "Gaten in de keten",
     none: "Geen gaten",

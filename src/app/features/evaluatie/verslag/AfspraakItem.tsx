@@ -1,4 +1,5 @@
 import type { Afspraak } from "../../../../domain/afspraak.ts";
+import { KetenKnop } from "../../../components/KetenKnop.tsx";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { useDraft } from "../../../data/draft.ts";
 import { useWords } from "../../../language.tsx";
@@ -64,6 +65,9 @@ export function AfspraakItem({ row, open }: Readonly<{ row: Row<Afspraak>; open:
             <AfspraakTekst afspraak={afspraak} />
           </div>
           <div className={styles.actions}>
+            {stored !== undefined && (
+              <KetenKnop soort={afspraak.soort} id={stored.id} what={afspraak.nummer || afspraak.title} />
+            )}
             {isSettled && afspraak.soort === "actie" && <ActieKnoppen stored={stored} actie={afspraak} />}
             {open && isSettled && (
               <LineButtons

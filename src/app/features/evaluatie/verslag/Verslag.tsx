@@ -85,7 +85,7 @@ function Head({ id, evaluatie: { date, niveau, status } }: Readonly<{ id: string
       <span>{writeDay(date, useToday(), useLanguage())}</span>
       <span className={styles.quiet}>{niveaus[niveau]}</span>
       <VerslagStatus status={status} />
-      {status !== "planned" && <Link href={hrefTo("keten", { van: `evaluatie-${id}` })}>{words.chain}</Link>}
+      <Link href={hrefTo("keten", { van: `evaluatie-${id}` })}>{words.chain}</Link>
       {niveau === "dagelijks" && (
         <Button
           as="a"

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { withParams } from "../../../address.ts";
+import { hrefTo, withParams } from "../../../address.ts";
+import { chainWords } from "../../../components/chainWords.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useToday } from "../../../data/useNow.ts";
 import { writeDate, writeMoment } from "../../../dates.ts";
@@ -85,6 +86,7 @@ function Head({ view }: Readonly<{ view: DocumentView }>) {
   const styles = useStyles();
   const words = useWords(documentenWords);
   const common = useWords(commonWords);
+  const { see: chain } = useWords(chainWords);
   const language = useLanguage();
   const today = useToday();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -105,6 +107,7 @@ function Head({ view }: Readonly<{ view: DocumentView }>) {
         <span className={styles.quiet}>
           {words.version(shownVersion(view))} · {changed}
         </span>
+        <Link href={hrefTo("keten", { van: `document-${view.id}` })}>{chain}</Link>
       </div>
     </header>
   );

@@ -6,6 +6,7 @@ import { useWords } from "../../../language.tsx";
 import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { PendingRow } from "../../../register/PendingRow.tsx";
+import { KetenKnop } from "../../../components/KetenKnop.tsx";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { AfrondForm } from "./AfrondForm.tsx";
 import { NietNodigForm } from "./NietNodigForm.tsx";
@@ -53,7 +54,12 @@ export function StapItem({ row, onDone }: StapItemProps) {
         pending !== undefined && <PendingRow pending={pending} />
       )}
       {doing === undefined && stored !== undefined && (
-        <StapActions stap={stap} onDo={setDoing} onReopen={() => write(heropenStap(stap), words.reopened)} />
+        <StapActions
+          id={stored.id}
+          stap={stap}
+          onDo={setDoing}
+          onReopen={() => write(heropenStap(stap), words.reopened)}
+        />
       )}
       {doing === "finish" && (
         <AfrondForm id={id} stap={stap} onSubmit={(next) => write(next, words.finished)} onCancel={close} />
@@ -76,9 +82,14 @@ export function StapItem({ row, onDone }: StapItemProps) {
   );
 }
 
-type StapActionsProps = Readonly<{ stap: Implementatiestap; onDo: (doing: Doing) => void; onReopen: () => void }>;
+type StapActionsProps = Readonly<{
+  id: string;
+  stap: Implementatiestap;
+  onDo: (doing: Doing) => void;
+  onReopen: () => void;
+}>;
 
-function StapActions({ stap, onDo, onReopen }: StapActionsProps) {
+function StapActions({ id, stap, onDo, onReopen }: StapActionsProps) {
   const styles = useStyles();
   const words = useWords(invoerWords);
   const button = (name: string, onClick: () => void, primary = false) => (
@@ -102,6 +113,7 @@ function StapActions({ stap, onDo, onReopen }: StapActionsProps) {
         button(words.reopen, onReopen)
       )}
       {button(words.edit, () => onDo("edit"))}
+      <KetenKnop soort="stap" id={id} what={stap.title} />
     </div>
   );
 }

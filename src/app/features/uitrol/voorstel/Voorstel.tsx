@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isMovable } from "../../../../domain/uitrolgolf.ts";
 import { isGateClosed } from "../../../../domain/uitrolpoort.ts";
+import { hrefTo } from "../../../address.ts";
 import { Section } from "../../../components/Section.tsx";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { useWords } from "../../../language.tsx";
@@ -11,7 +12,7 @@ import type { Golf } from "../useGolven.ts";
 import { AdviesForm } from "./AdviesForm.tsx";
 import { CriteriaForm } from "./CriteriaForm.tsx";
 import { useCijfers } from "./useCijfers.ts";
-import { useVoorstel, type VoorstelDoing } from "./useVoorstel.ts";
+import { useVoorstel, type VoorstelDoing, type VoorstelRij } from "./useVoorstel.ts";
 import { Voorleggen } from "./Voorleggen.tsx";
 import { VoorstelConflict } from "./VoorstelConflict.tsx";
 import { VoorstelFacts } from "./VoorstelFacts.tsx";
@@ -59,12 +60,7 @@ function Present({ golf, onSaid }: VoorstelProps) {
         <p className={styles.quiet}>{isMovable(golf.value) ? words.none : words.closed}</p>
       ) : (
         <>
-          <VoorstelStatus status={rij.value.status} />
-          {rij.pending?.state === "conflict" && rij.stored !== undefined ? (
-            <VoorstelConflict rij={rij} />
-          ) : (
-            rij.pending !== undefined && <PendingRow pending={rij.pending} />
-          )}
+          <Stand rij={rij} />
           <VoorstelFacts voorstel={rij.value} />
         </>
       )}
@@ -87,6 +83,26 @@ function Present({ golf, onSaid }: VoorstelProps) {
       {doing === undefined && <Actions golf={golf} voorstel={voorstel} onDo={setDoing} onSaid={say} />}
       {doing === undefined && rij !== undefined && <Voorleggen rij={rij} golf={golf} onDone={() => onSaid("")} />}
     </div>
+  );
+}
+
+/** How the proposal stands, with the way to its chain. */
+function Stand({ rij }: Readonly<{ rij: VoorstelRij }>) {
+  const styles = useStyles();
+  const { chain } = useWords(voorstelWords);
+  const { id, stored, pending, value } = rij;
+  return (
+    <>
+      <div className={styles.actions}>
+        <VoorstelStatus status={value.status} />
+        {stored !== undefined && <Link href={hrefTo("keten", { van: `voorstel-${id}` })}>{chain}</Link>}
+      </div>
+      {pending?.state === "conflict" && stored !== undefined ? (
+        <VoorstelConflict rij={rij} />
+      ) : (
+        pending !== undefined && <PendingRow pending={pending} />
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ export const voorstelWords: VoorstelWords = {
   stadium: { voordoen: "Showing", samendoen: "Doing together", "zelf-doen": "Doing it alone" },
   oordeel: { good: "Goes well", attention: "Needs attention", insufficient: "Insufficient" },
   none: "Agree beforehand when the way of working may go on. After that the app holds the figures against it.",
+  chain: "See the chain of this proposal",
   closed: "No proposal was made for this wave.",
   setCriteria: "Agree on the criteria",
   editCriteria: "Edit the criteria",

@@ -14,6 +14,7 @@ export const voorstelWords = {
   stadium: STADIUM_WORDS,
   oordeel: OORDEEL_WORDS,
   none: "Spreek van tevoren af wanneer de werkwijze verder mag. Daarna legt de app de cijfers ernaast.",
+  chain: "Bekijk de keten van dit voorstel",
   closed: "Voor deze golf is geen voorstel gemaakt.",
   setCriteria: "Spreek de criteria af",
   editCriteria: "Wijzig de criteria",

@@ -1,0 +1,6 @@
+export const chainWords = {
+  see: "Bekijk de keten",
+  of: (what: string) => `Bekijk de keten van ${what}`,
+};
+
+export type ChainWords = typeof chainWords;
