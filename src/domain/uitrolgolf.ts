@@ -1,6 +1,7 @@
 import type { Persoon } from "./persoon.ts";
 import { ok, refuse, type Result } from "./result.ts";
-import { kwartaalAfter, type Kwartaal } from "./kwartaal.ts";
+import { kwartaalAfter, kwartaalOf, type Kwartaal } from "./kwartaal.ts";
+import type { CalendarDate } from "./time.ts";
 import type { Poortbesluit } from "./uitrolpoort.ts";
 import type { Wijkplan, Wijkplanstatus } from "./wijkplan.ts";
 
@@ -28,7 +29,7 @@ export type Uitrolgolf = Readonly<{
 
 /**
  * Why a wave does not take its next step: nothing was proposed, the client decided otherwise (or agreed, and the wave does not
- * say so yet), nobody decided yet, the plan of the district was not adopted, or there is none left.
+ * say so yet), nobody decided yet, the plan of the district was not adopted, its quarter has not come, or there is none left.
  */
 export type Golfweigering =
   | "no-proposal"
@@ -38,18 +39,26 @@ export type Golfweigering =
   | "agreed"
   | "not-decided"
   | "no-plan"
+  | "too-early"
   | "finished";
 
 /** What has to be known beside a wave before it takes a step. */
 export type Golfkennis = Readonly<{
+  today: CalendarDate;
   /** The log says that the client adopted the plan of the district as it stands there. */
   planAdopted: boolean;
   /** What the client decided last on a proposal for it. */
   besluit?: Poortbesluit | undefined;
 }>;
 
-/** The wave begins, or is finished; `decided` is reached only by the decision on a proposal. */
-export function advance(golf: Uitrolgolf, { planAdopted, besluit }: Golfkennis): Result<Uitrolgolf, Golfweigering> {
+/**
+ * The wave begins, or is finished; `decided` is reached only by the decision on a proposal. A wave that began early is not
+ * finished before its quarter.
+ */
+export function advance(
+  golf: Uitrolgolf,
+  { today, planAdopted, besluit }: Golfkennis,
+): Result<Uitrolgolf, Golfweigering> {
   switch (golf.status) {
     case "planned":
       return refuse(besluit === undefined ? "no-proposal" : NOT_ON[besluit]);
@@ -58,7 +67,7 @@ export function advance(golf: Uitrolgolf, { planAdopted, besluit }: Golfkennis):
     case "decided":
       return planAdopted ? ok({ ...golf, status: "running" }) : refuse("no-plan");
     case "running":
-      return ok({ ...golf, status: "finished" });
+      return golf.kwartaal > kwartaalOf(today) ? refuse("too-early") : ok({ ...golf, status: "finished" });
     case "finished":
       return refuse("finished");
   }

@@ -39,7 +39,7 @@ const golven: fc.Arbitrary<readonly Golfrij[]> = fc
 
 describe("a wave of the roll-out", () => {
   test("begins once it was decided and is finished after that; before it, somebody has to decide", () => {
-    const steps = GOLFSTATUSSEN.map((status) => advance(aGolf({ status }), { planAdopted: true }));
+    const steps = GOLFSTATUSSEN.map((status) => advance(aGolf({ status }), { today: "2026-11-22", planAdopted: true }));
     expect(steps).toMatchObject([
       { error: "no-proposal" },
       { error: "not-decided" },
@@ -49,8 +49,15 @@ describe("a wave of the roll-out", () => {
     ]);
   });
 
+  test("is not finished before its quarter", () => {
+    const finish = (today: string) => advance(aGolf({ status: "running" }), { today, planAdopted: true });
+    expect(finish("2026-09-30")).toEqual({ ok: false, error: "too-early" });
+    expect(finish("2026-10-01")).toMatchObject({ value: { status: "finished" } });
+    expect(finish("2027-10-01")).toMatchObject({ value: { status: "finished" } });
+  });
+
   test("says what the client decided as long as that keeps it from going on", () => {
-    const why = (besluit: Poortbesluit) => advance(aGolf(), { planAdopted: true, besluit });
+    const why = (besluit: Poortbesluit) => advance(aGolf(), { today: "2026-11-22", planAdopted: true, besluit });
     expect((["adjust", "stop", "rejected", "proceed"] as const).map(why)).toMatchObject([
       { error: "adjusted" },
       { error: "stopped" },

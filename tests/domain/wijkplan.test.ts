@@ -87,9 +87,11 @@ describe("the plan of a district", () => {
   });
 
   test("holds a wave back until it is adopted", () => {
-    expect(advance(aGolf(), { planAdopted: false })).toEqual({ ok: false, error: "no-plan" });
-    expect(advance(aGolf(), { planAdopted: true })).toMatchObject({ value: { status: "running" } });
-    expect(advance(aGolf({ status: "running" }), { planAdopted: false })).toMatchObject({
+    expect(advance(aGolf(), { today: "2027-02-01", planAdopted: false })).toEqual({ ok: false, error: "no-plan" });
+    expect(advance(aGolf(), { today: "2027-02-01", planAdopted: true })).toMatchObject({
+      value: { status: "running" },
+    });
+    expect(advance(aGolf({ status: "running" }), { today: "2027-02-01", planAdopted: false })).toMatchObject({
       value: { status: "finished" },
     });
   });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { plannedEvaluatie } from "../../../src/domain/evaluatie.ts";
+import { kwartaalAfter, kwartaalOf } from "../../../src/domain/kwartaal.ts";
+import { calendarDateOf } from "../../../src/domain/time.ts";
 import { openTab, type Tab } from "../../support/tab.tsx";
 import { A_WIJKPLAN, nameClients } from "../../support/voorstellen.ts";
 import { openUitrolTown, type UitrolTown } from "./uitrolTown.ts";
@@ -25,6 +27,8 @@ async function openGolf(id: string, more = "") {
 async function pane(name = "Oost begint") {
   return within(await screen.findByRole("region", { name }));
 }
+
+const NOW = kwartaalOf(calendarDateOf(new Date()));
 
 const first = async () => (await town.golven())[0];
 
@@ -97,7 +101,7 @@ describe("a wave of the roll-out", () => {
 
   test("begins once it was decided and the client adopted the plan of the district", async () => {
     await nameClients(town.municipality, "opdrachtgever");
-    const { id } = await town.golf({ status: "decided", wijkplan: A_WIJKPLAN });
+    const { id } = await town.golf({ status: "decided", wijkplan: A_WIJKPLAN, kwartaal: NOW });
     let detail = await openGolf(id);
     expect(await detail.findByText(/het wijkplan is nog niet vastgesteld door de opdrachtgever/)).toBeTruthy();
     expect(detail.queryByRole("button", { name: "Begin" })).toBeNull();
@@ -121,8 +125,20 @@ describe("a wave of the roll-out", () => {
     expect(await screen.findByText("“Oost begint” is begonnen.")).toBeTruthy();
     await waitFor(async () => expect(await first()).toMatchObject({ status: "running" }));
     await tab.user.click(detail.getByRole("button", { name: "Rond af" }));
+    expect(detail.getByText(/Daarna kun je hem niet meer laten lopen/)).toBe(document.activeElement);
+    await tab.user.click(detail.getByRole("button", { name: "Annuleer" }));
+    expect(await first()).toMatchObject({ status: "running" });
+    await tab.user.click(detail.getByRole("button", { name: "Rond af" }));
+    await tab.user.click(detail.getByRole("button", { name: "Rond “Oost begint” af" }));
     await waitFor(async () => expect(await first()).toMatchObject({ status: "finished" }));
     expect(detail.getByText("Deze golf is afgerond.")).toBeTruthy();
+  });
+
+  test("that began early is not finished before its quarter", async () => {
+    const { id } = await town.golf({ status: "running", kwartaal: kwartaalAfter(NOW) });
+    const detail = await openGolf(id);
+    expect(await detail.findByText(/Je kunt hem afronden zodra zijn kwartaal is begonnen/)).toBeTruthy();
+    expect(detail.queryByRole("button", { name: "Rond af" })).toBeNull();
   });
 
   test("asks for something under every heading before the plan goes to the client", async () => {

@@ -54,6 +54,8 @@ export const uitrolWords: UitrolWords = {
   noEvaluatie: "None yet",
   empty: "Empty",
   advance: { begin: "Begin", finish: "Finish" },
+  finishThis: (title) => `Finish “${title}”`,
+  finishText: "The wave is called Finished then. After that you cannot let it run again.",
   advanced: {
     running: (title) => `“${title}” has begun.`,
     finished: (title) => `“${title}” is finished.`,
@@ -67,6 +69,7 @@ export const uitrolWords: UitrolWords = {
     agreed: "The client agreed. You can go on once that was taken in here.",
     "not-decided": "This wave cannot begin yet: the client has not decided.",
     "no-plan": "This wave cannot begin yet: the client has not adopted the plan of the district. Put it forward below.",
+    "too-early": "This wave is running. You can finish it once its quarter has begun.",
     finished: "This wave is finished.",
   },
   move: "Move",

@@ -57,6 +57,8 @@ export const uitrolWords = {
   noEvaluatie: "Nog geen",
   empty: "Leeg",
   advance: { begin: "Begin", finish: "Rond af" },
+  finishThis: (title: string) => `Rond “${title}” af`,
+  finishText: "De golf staat daarna op Afgerond. Daarna kun je hem niet meer laten lopen.",
   advanced: {
     running: (title: string) => `“${title}” is begonnen.`,
     finished: (title: string) => `“${title}” is afgerond.`,
@@ -73,6 +75,7 @@ export const uitrolWords = {
     "not-decided": "Deze golf kan nog niet beginnen: de opdrachtgever heeft nog niet besloten.",
     "no-plan":
       "Deze golf kan nog niet beginnen: het wijkplan is nog niet vastgesteld door de opdrachtgever. Leg het hieronder voor.",
+    "too-early": "Deze golf loopt. Je kunt hem afronden zodra zijn kwartaal is begonnen.",
     finished: "Deze golf is afgerond.",
   } satisfies Record<Golfweigering, string>,
   move: "Verplaats",

@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { isMovable, type Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
 import { withParams } from "../../../address.ts";
 import { Notice } from "../../../components/Notice.tsx";
+import { useToday } from "../../../data/useNow.ts";
 import { useWords } from "../../../language.tsx";
 import { PendingRow } from "../../../register/PendingRow.tsx";
 import { useRegister } from "../../../register/useRegister.ts";
@@ -82,6 +83,7 @@ type StepsProps = Readonly<{ id: string; golf: Uitrolgolf; onSave: Save | undefi
 function Steps({ id, golf, onSave }: StepsProps) {
   const styles = useStyles();
   const words = useWords(uitrolWords);
+  const today = useToday();
   const planAdopted = useWijkplan(id)?.stand === "adopted";
   const poort = usePoort(id);
   // What was decided is not known yet: nothing is said that may be wrong.
@@ -92,7 +94,7 @@ function Steps({ id, golf, onSave }: StepsProps) {
   };
   return (
     <>
-      <NextStep golf={golf} kennis={{ planAdopted, besluit: poort.besluit }} onStep={step} />
+      <NextStep golf={golf} kennis={{ today, planAdopted, besluit: poort.besluit }} onStep={step} />
       {!isMovable(golf) && <p className={styles.quiet}>{words.cannotMove}</p>}
     </>
   );

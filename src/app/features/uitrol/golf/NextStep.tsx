@@ -3,6 +3,7 @@ import { advance, type Golfkennis, type Uitrolgolf } from "../../../../domain/ui
 import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
 import { uitrolWords } from "../uitrolWords.ts";
+import { RondAf } from "./RondAf.tsx";
 
 const useStyles = makeStyles({ button: { justifySelf: "start" } });
 
@@ -18,9 +19,11 @@ export function NextStep({ golf, kennis, onStep }: NextStepProps) {
   const words = useWords(uitrolWords);
   const next = advance(golf, kennis);
   if (!next.ok) return <Notice intent="info">{words.whyNot[next.error]}</Notice>;
+  const step = (): void => onStep(next.value);
+  if (next.value.status === "finished") return <RondAf title={golf.title} onFinish={step} />;
   return (
-    <Button appearance="primary" className={styles.button} onClick={() => onStep(next.value)}>
-      {next.value.status === "running" ? words.advance.begin : words.advance.finish}
+    <Button appearance="primary" className={styles.button} onClick={step}>
+      {words.advance.begin}
     </Button>
   );
 }
