@@ -138,6 +138,8 @@ import { dagstartWords as dutchDagstartWords } from "./features/evaluatie/dagsta
 import { dagstartWords as englishDagstartWords } from "./features/evaluatie/dagstart/words.en.ts";
 import { uitrolWords as dutchUitrolWords } from "./features/uitrol/uitrolWords.ts";
 import { uitrolWords as englishUitrolWords } from "./features/uitrol/uitrolWords.en.ts";
+import { uitrolLabels as dutchUitrolLabels } from "./register/uitrolLabels.ts";
+import { uitrolLabels as englishUitrolLabels } from "./register/uitrolLabels.en.ts";
 import { poortWords as dutchPoortWords } from "./features/uitrol/bord/poortWords.ts";
 import { poortWords as englishPoortWords } from "./features/uitrol/bord/poortWords.en.ts";
 import { metingWords as dutchMetingWords } from "./features/uitrol/metingen/metingWords.ts";
@@ -239,6 +241,7 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchDagstartWords, englishDagstartWords],
   [dutchUitrolWords, englishUitrolWords],
   [dutchMetingWords, englishMetingWords],
+  [dutchUitrolLabels, englishUitrolLabels],
   [dutchPoortWords, englishPoortWords],
   [dutchVoorstelWords, englishVoorstelWords],
   [dutchAgendaWords, englishAgendaWords],

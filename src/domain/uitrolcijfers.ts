@@ -9,9 +9,9 @@ import { type Kwartaal, kwartaalAfter } from "./kwartaal.ts";
 import { STADIA } from "./leerstand.ts";
 import { AANDACHTSGEBIEDEN } from "./ontwikkelpunt.ts";
 import type { CalendarDate } from "./time.ts";
-import { type Maat, MATEN, schaalOf } from "./uitrolcriteria.ts";
+import { eenheidUit, isDuur, type Maat, MATEN, schaalOf } from "./uitrolcriteria.ts";
 import type { Golfrij, Uitrolgolf } from "./uitrolgolf.ts";
-import type { Cijfer, Cijferlijst, Cijfers } from "./uitrolvoorstel.ts";
+import type { Cijfer, Cijferlijst, Cijfers, GemetenCijfer } from "./uitrolvoorstel.ts";
 import { OORDELEN, type Oordeelregel } from "./verslagregel.ts";
 
 /** Everything that the figures under a proposal are made of. */
@@ -51,7 +51,7 @@ export function uitrolcijfers(bronnen: Uitrolbronnen, today: CalendarDate): Cijf
   return Object.fromEntries(cijfers.filter(([, cijfer]) => cijfer !== undefined));
 }
 
-function cijferOf(maat: Maat, bronnen: Uitrolbronnen, today: CalendarDate): Cijfer | undefined {
+function cijferOf(maat: Maat, bronnen: Uitrolbronnen, today: CalendarDate): GemetenCijfer | undefined {
   switch (maat) {
     case "late-acties":
       return lateActies(bronnen, today);
@@ -69,7 +69,7 @@ function cijferOf(maat: Maat, bronnen: Uitrolbronnen, today: CalendarDate): Cijf
 }
 
 /** What was measured last in the district; when nothing was, what was measured for all of it. */
-function gemeten(maat: Maat, { metingen, wijkIds }: Uitrolbronnen, today: CalendarDate): Cijfer | undefined {
+function gemeten(maat: Maat, { metingen, wijkIds }: Uitrolbronnen, today: CalendarDate): GemetenCijfer | undefined {
   const [last] = effectlijnen(
     metingen.filter(({ meting }) => meting.procesId === undefined),
     maat as Metingrij["meting"]["indicator"],
@@ -83,7 +83,9 @@ function gemeten(maat: Maat, { metingen, wijkIds }: Uitrolbronnen, today: Calend
         other.meting.datum.localeCompare(one.meting.datum),
     );
   if (last === undefined) return undefined;
-  return made(last.meting.waarde, `${last.meting.bron}, ${dagInCijfers(last.meting.datum)}`, "metingen", [last.id]);
+  const { waarde, bron, datum, eenheid } = last.meting;
+  const cijfer = made(waarde, `${bron}, ${dagInCijfers(datum)}`, "metingen", [last.id]);
+  return isDuur(maat) ? { ...cijfer, eenheid: eenheidUit(eenheid) } : cijfer;
 }
 
 /** Of the open actions of the district and of those that are about all of it. */

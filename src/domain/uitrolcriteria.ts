@@ -41,6 +41,29 @@ export function isOordeel(maat: Maat): maat is Oordeelmaat {
   return maat.startsWith("oordeel/");
 }
 
+/** How long something takes, in which it is agreed. */
+export const EENHEDEN = ["days", "weeks"] as const;
+export type Eenheid = (typeof EENHEDEN)[number];
+
+/** Whether a measure says how long something takes: its threshold means nothing without a unit. */
+export function isDuur(maat: Maat): boolean {
+  return maat === "doorlooptijd" || maat === "wachttijd";
+}
+
+/** The unit that people typed with a figure; undefined when it is another one, such as working days. */
+export function eenheidUit(typed: string): Eenheid | undefined {
+  const word = typed.trim().toLowerCase();
+  if (["dag", "dagen", "day", "days"].includes(word)) return "days";
+  return ["week", "weken", "weeks"].includes(word) ? "weeks" : undefined;
+}
+
+const DAYS: Readonly<Record<Eenheid, number>> = { days: 1, weeks: 7 };
+
+/** So long in another unit, with at most two decimals: what is compared is what people see. */
+export function omgerekend(waarde: number, van: Eenheid, naar: Eenheid): number {
+  return van === naar ? waarde : Math.round(((waarde * DAYS[van]) / DAYS[naar]) * 100) / 100;
+}
+
 export const VERGELIJKINGEN = ["at-least", "at-most"] as const;
 export type Vergelijking = (typeof VERGELIJKINGEN)[number];
 
@@ -49,6 +72,8 @@ export type Uitrolcriterium = Readonly<{
   maat: Maat;
   vergelijking: Vergelijking;
   drempel: number;
+  /** Of a measure that says how long something takes. */
+  eenheid?: Eenheid;
   /** Without a required one the roll-out does not go on; a wished one only asks for a condition. */
   vereist: boolean;
 }>;
@@ -56,15 +81,27 @@ export type Uitrolcriterium = Readonly<{
 /** Why a criterion is no criterion. */
 export type Criteriumfout = "not-a-number" | "out-of-range" | "wrong-way" | "twice";
 
-/** The lowest and the highest threshold that says something on a scale. */
-const RANGES: Readonly<Record<Schaal, readonly [number, number]>> = {
-  number: [-Infinity, Infinity],
-  count: [0, Infinity],
+export type Grenzen = readonly [lowest: number, highest: number];
+
+/** The lowest and the highest threshold that says something on a scale that is the same for each of its measures. */
+const OF_SCALE: Readonly<Record<Exclude<Schaal, "number">, Grenzen>> = {
+  count: [0, 1000],
   percent: [0, 100],
   stadium: [1, 3],
   // At least "insufficient" would say nothing.
   oordeel: [2, 3],
 };
+
+/** More than ten years is a mistake. */
+const LONGEST: Readonly<Record<Eenheid, number>> = { days: 3650, weeks: 520 };
+
+/** The lowest and the highest threshold that says something: a mark from 1 to 10, and nothing below nought. */
+export function grenzenVan({ maat, eenheid }: Pick<Uitrolcriterium, "maat" | "eenheid">): Grenzen {
+  const schaal = schaalOf(maat);
+  if (schaal !== "number") return OF_SCALE[schaal];
+  if (maat === "klanttevredenheid") return [1, 10];
+  return isDuur(maat) ? [0, LONGEST[eenheid ?? "days"]] : [0, 100_000];
+}
 
 /** What is wrong with a criterion among those that stand there already; undefined when nothing is. */
 export function wrongIn(
@@ -74,7 +111,7 @@ export function wrongIn(
   const { maat, vergelijking, drempel } = criterium;
   const schaal = schaalOf(maat);
   if (!Number.isFinite(drempel)) return "not-a-number";
-  const [lowest, highest] = RANGES[schaal];
+  const [lowest, highest] = grenzenVan(criterium);
   const whole = schaal === "number" || schaal === "percent" || Number.isInteger(drempel);
   if (drempel < lowest || drempel > highest || !whole) return "out-of-range";
   if (vergelijking === "at-most" && isLadder(schaal)) return "wrong-way";

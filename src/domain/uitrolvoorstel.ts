@@ -1,6 +1,14 @@
 import { AANDACHTSGEBIEDEN } from "./ontwikkelpunt.ts";
 import { ok, refuse, type Result } from "./result.ts";
-import { type Criteriumfout, isOordeel, type Maat, type Uitrolcriterium, wrongIn } from "./uitrolcriteria.ts";
+import {
+  type Criteriumfout,
+  type Eenheid,
+  isOordeel,
+  type Maat,
+  omgerekend,
+  type Uitrolcriterium,
+  wrongIn,
+} from "./uitrolcriteria.ts";
 
 /** The lists that a figure can come from. */
 export const CIJFERLIJSTEN = [
@@ -20,10 +28,13 @@ export type Cijferrij = Readonly<{ lijst: Cijferlijst; id: string }>;
 /** A figure, where it comes from, and the rows behind it. */
 export type Cijfer = Readonly<{ waarde: number; bron: string; rijen: readonly Cijferrij[] }>;
 
-/** What is known of a district at the end of a quarter; what was not measured is not there. */
-export type Cijfers = Readonly<Partial<Record<Maat, Cijfer>>>;
+/** A figure as it was measured; `eenheid` says in what, of something that takes days or weeks. */
+export type GemetenCijfer = Cijfer & Readonly<{ eenheid?: Eenheid | undefined }>;
 
-/** A criterion with the figure that it was held against. */
+/** What is known of a district at the end of a quarter; what was not measured is not there. */
+export type Cijfers = Readonly<Partial<Record<Maat, GemetenCijfer>>>;
+
+/** A criterion with the figure that it was held against, in the unit of the criterion. */
 export type Toetsregel = Readonly<{ criterium: Uitrolcriterium; cijfer?: Cijfer }>;
 
 export type Uitkomst = "met" | "not-met" | "unknown";
@@ -31,9 +42,17 @@ export type Uitkomst = "met" | "not-met" | "unknown";
 /** Holds the figures against what was agreed beforehand, line by line. */
 export function judge(criteria: readonly Uitrolcriterium[], cijfers: Cijfers): readonly Toetsregel[] {
   return criteria.map((criterium) => {
-    const cijfer = cijfers[criterium.maat];
+    const cijfer = inUnitOf(criterium, cijfers[criterium.maat]);
     return cijfer === undefined ? { criterium } : { criterium, cijfer };
   });
+}
+
+/** A figure in a unit that nobody can convert is none: 40 of something says nothing about six weeks. */
+function inUnitOf({ eenheid: naar }: Uitrolcriterium, gemeten: GemetenCijfer | undefined): Cijfer | undefined {
+  if (gemeten === undefined) return undefined;
+  const { eenheid: van, ...cijfer } = gemeten;
+  if (naar === undefined) return cijfer;
+  return van === undefined ? undefined : { ...cijfer, waarde: omgerekend(cijfer.waarde, van, naar) };
 }
 
 /** Whether a criterion is met. It follows from the line and is never stored; no figure is never met. */

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { plannedEvaluatie } from "../../src/domain/evaluatie.ts";
-import { isLadder, MATEN, schaalOf, VERGELIJKINGEN, VOORBEELDCRITERIA } from "../../src/domain/uitrolcriteria.ts";
+import {
+  EENHEDEN,
+  isDuur,
+  isLadder,
+  MATEN,
+  schaalOf,
+  VERGELIJKINGEN,
+  VOORBEELDCRITERIA,
+} from "../../src/domain/uitrolcriteria.ts";
 import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
 import {
   ADVIEZEN,
@@ -53,6 +61,7 @@ const regel: fc.Arbitrary<Toetsregel> = fc
     vergelijking: fc.constantFrom(...VERGELIJKINGEN),
     drempel: number,
     step: fc.constantFrom(2, 3),
+    eenheid: fc.constantFrom(undefined, ...EENHEDEN),
     vereist: fc.boolean(),
     waarde: fc.option(number, { nil: undefined }),
     valueStep: fc.constantFrom(1, 2, 3),
@@ -65,9 +74,10 @@ const regel: fc.Arbitrary<Toetsregel> = fc
       },
     ),
   })
-  .map(({ maat, vergelijking, drempel, step, vereist, waarde, valueStep, bron, rijen }) => {
+  .map(({ maat, vergelijking, drempel, step, eenheid, vereist, waarde, valueStep, bron, rijen }) => {
     const steps = isLadder(schaalOf(maat));
-    const criterium = { maat, vergelijking, drempel: steps ? step : drempel, vereist };
+    const agreed = { maat, vergelijking, drempel: steps ? step : drempel, vereist };
+    const criterium = isDuur(maat) && eenheid !== undefined ? { ...agreed, eenheid } : agreed;
     // Rows of one list stand together.
     const together = rijen.toSorted(
       (one, other) => CIJFERLIJSTEN.indexOf(one.lijst) - CIJFERLIJSTEN.indexOf(other.lijst),
@@ -141,6 +151,7 @@ describe("a proposal of the roll-out that is kept in the list", () => {
     ["Klantgeluk minstens 7 (vereist): 7,4 – gehaald"],
     ["Klanttevredenheid minstens zeven (vereist): 7,4 – gehaald"],
     ["Klanttevredenheid minstens 7 (vereist): goed – gehaald"],
+    ["Wachttijd hoogstens 6 weken (vereist): 40 dagen – gehaald"],
     ["Klanttevredenheid minstens 7 (vereist): 7 – gehaald | Rijen: Zomaar 3"],
   ])("is reported when a line was broken by hand, for without it the advice could be better: %s", async (broken) => {
     const { voorstellen } = createVerslaglegging(adviseur.workspace);

@@ -44,6 +44,7 @@ describe("the figures under a proposal", () => {
     const others = [meting(1, "2026-11-01", "zuid"), meting(2, "2026-11-01", "oost", "target")];
     expect(figures({ metingen: [...metingen, ...others] }).wachttijd).toEqual({
       waarde: 5,
+      eenheid: "weeks",
       bron: "Suite, 01-09-2026",
       rijen: [{ lijst: "metingen", id: "5" }],
     });

@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { AANDACHTSGEBIEDEN } from "../../src/domain/ontwikkelpunt.ts";
 import {
+  eenheidUit,
+  grenzenVan,
   isLadder,
   MATEN,
   schaalOf,
@@ -93,6 +95,24 @@ describe("criteria held against figures", () => {
       }),
       RUNS,
     );
+  });
+
+  test("are compared in the unit that was agreed: 42 days are six weeks, and so many working days say nothing", () => {
+    const zesWeken = {
+      maat: "wachttijd",
+      vergelijking: "at-most",
+      drempel: 6,
+      eenheid: "weeks",
+      vereist: true,
+    } as const;
+    const after = (waarde: number, eenheid: string) => {
+      const wachttijd = { ...cijfer(waarde), eenheid: eenheidUit(eenheid) };
+      return judge([zesWeken], { wachttijd })[0];
+    };
+    expect(after(42, "dagen")).toEqual({ criterium: zesWeken, cijfer: cijfer(6) });
+    expect(uitkomstOf(after(43, " Dagen") ?? { criterium: zesWeken })).toBe("not-met");
+    expect(after(5, "weken")).toEqual({ criterium: zesWeken, cijfer: cijfer(5) });
+    for (const unknown of ["werkdagen", "maanden", ""]) expect(after(5, unknown)).toEqual({ criterium: zesWeken });
   });
 
   test("are met on the threshold itself, and not just beside it", () => {
@@ -214,6 +234,23 @@ describe("a criterion", () => {
     expect(wrongIn({ ...tevreden, maat: "oordeel/regiesysteem", drempel: 1 })).toBe("out-of-range");
     expect(wrongIn({ ...tevreden, maat: "leerstand", vergelijking: "at-most", drempel: 2 })).toBe("wrong-way");
     expect(wrongIn(tevreden, [{ ...tevreden, drempel: 8 }])).toBe("twice");
+  });
+
+  test("has a threshold that somebody could measure: a mark from 1 to 10, and nothing below nought or endless", () => {
+    const fits = (criterium: Partial<Uitrolcriterium>) => wrongIn({ ...tevreden, ...criterium }) === undefined;
+    expect([-99_999, 0.9, 1, 10, 10.1].map((drempel) => fits({ drempel }))).toEqual([false, false, true, true, false]);
+    for (const maat of MATEN) {
+      const [lowest, highest] = grenzenVan({ maat });
+      expect([maat, fits({ maat, drempel: lowest }), fits({ maat, drempel: highest })]).toEqual([maat, true, true]);
+      expect([maat, fits({ maat, drempel: lowest - 1 }), fits({ maat, drempel: highest + 1 })]).toEqual([
+        maat,
+        false,
+        false,
+      ]);
+      expect(lowest).toBeGreaterThanOrEqual(0);
+    }
+    expect(fits({ maat: "wachttijd", eenheid: "weeks", drempel: 521 })).toBe(false);
+    expect(fits({ maat: "wachttijd", eenheid: "days", drempel: 521 })).toBe(true);
   });
 });
 

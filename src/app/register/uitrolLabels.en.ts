@@ -24,4 +24,11 @@ export const uitrolLabels: typeof dutch = {
     "oordeel/integraal-en-wijkgericht": "Judgement of integral, district-based work",
     "oordeel/regiesysteem": "Judgement of the case-management system",
   },
+  vergelijking: { "at-least": "at least", "at-most": "at most" },
+  eenheid: { days: "days", weeks: "weeks" },
+  stadium: { voordoen: "Showing", samendoen: "Doing together", "zelf-doen": "Doing it alone" },
+  oordeel: { good: "Goes well", attention: "Needs attention", insufficient: "Insufficient" },
+  criterium: (maat, vergelijking, drempel) => `${maat} ${vergelijking} ${drempel}`,
+  short: (maat, cijfer, vergelijking, drempel) => `${maat}: ${cijfer}, ${vergelijking} ${drempel}`,
+  noFigure: "no figure",
 };

@@ -1,6 +1,15 @@
 import { STADIA } from "../../domain/leerstand.ts";
 import { AANDACHTSGEBIEDEN } from "../../domain/ontwikkelpunt.ts";
-import { type Maat, MATEN, type Schaal, schaalOf, type Vergelijking } from "../../domain/uitrolcriteria.ts";
+import {
+  type Eenheid,
+  EENHEDEN,
+  isDuur,
+  type Maat,
+  MATEN,
+  type Schaal,
+  schaalOf,
+  type Vergelijking,
+} from "../../domain/uitrolcriteria.ts";
 import {
   type Cijfer,
   type Cijferlijst,
@@ -35,6 +44,8 @@ export const MAAT_WORDS: Words<Maat> = {
 export const VERGELIJKING_WORDS: Words<Vergelijking> = { "at-least": "minstens", "at-most": "hoogstens" };
 export const UITKOMST_WORDS: Words<Uitkomst> = { met: "gehaald", "not-met": "niet gehaald", unknown: "onbekend" };
 
+export const EENHEID_WORDS: Words<Eenheid> = { days: "dagen", weeks: "weken" };
+
 const VEREIST = "vereist";
 const GEWENST = "gewenst";
 const NO_FIGURE = "geen cijfer";
@@ -61,8 +72,9 @@ export function encodeToetsregels(regels: readonly Toetsregel[]): string {
 }
 
 function encodeRegel(regel: Toetsregel): string {
-  const { maat, vergelijking, drempel, vereist } = regel.criterium;
-  const write = (waarde: number): string => encodeWaarde(waarde, schaalOf(maat));
+  const { maat, vergelijking, drempel, eenheid, vereist } = regel.criterium;
+  const unit = eenheid === undefined ? "" : ` ${EENHEID_WORDS[eenheid]}`;
+  const write = (waarde: number): string => encodeWaarde(waarde, schaalOf(maat)) + unit;
   const agreed = `${MAAT_WORDS[maat]} ${VERGELIJKING_WORDS[vergelijking]} ${write(drempel)}`;
   const figure = regel.cijfer === undefined ? NO_FIGURE : write(regel.cijfer.waarde);
   const outcome = UITKOMST_WORDS[uitkomstOf(regel)];
@@ -98,14 +110,24 @@ function decodeRegel(line: string): Toetsregel | undefined {
   const maat = MATEN.find((each) => MAAT_WORDS[each] === parts["maat"]);
   if (maat === undefined) return undefined;
   const schaal = schaalOf(maat);
-  const drempel = decodeWaarde(parts["drempel"], schaal);
-  const waarde = decodeWaarde(parts["waarde"], schaal);
+  const eenheid = isDuur(maat)
+    ? EENHEDEN.find((each) => parts["drempel"]?.endsWith(` ${EENHEID_WORDS[each]}`))
+    : undefined;
+  const drempel = decodeWaarde(withoutUnit(parts["drempel"], eenheid), schaal);
+  const waarde = decodeWaarde(withoutUnit(parts["waarde"], eenheid), schaal);
   const rijen = decodeRijen(parts["rijen"] ?? "");
   if (drempel === undefined || rijen === undefined) return undefined;
   const vergelijking = parts["vergelijking"] === VERGELIJKING_WORDS["at-most"] ? "at-most" : "at-least";
-  const criterium = { maat, vergelijking, drempel, vereist: parts["eis"] === VEREIST } as const;
+  const agreed = { maat, vergelijking, drempel, vereist: parts["eis"] === VEREIST } as const;
+  const criterium = eenheid === undefined ? agreed : { ...agreed, eenheid };
   if (parts["waarde"] === NO_FIGURE) return { criterium };
   return waarde === undefined ? undefined : { criterium, cijfer: { waarde, bron: parts["bron"] ?? "", rijen } };
+}
+
+function withoutUnit(word: string | undefined, eenheid: Eenheid | undefined): string | undefined {
+  if (eenheid === undefined) return word;
+  const unit = ` ${EENHEID_WORDS[eenheid]}`;
+  return word?.endsWith(unit) ? word.slice(0, -unit.length) : undefined;
 }
 
 function decodeWaarde(word: string | undefined, schaal: Schaal): number | undefined {

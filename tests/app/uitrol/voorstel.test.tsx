@@ -73,11 +73,19 @@ describe("the criteria of a wave", () => {
       await tab.user.click(form.getByRole("button", { name: `Haal weg: ${maat}` }));
     }
     const group = within(form.getByRole("group", { name: "Criterium 1" }));
-    await tab.user.clear(group.getByRole("textbox", { name: "Drempel" }));
+    await tab.user.clear(group.getByRole("textbox", { name: /^Drempel/ }));
     await tab.user.click(form.getByRole("button", { name: "Sla op" }));
     expect(group.getByText("Vul een getal in, zoals 7 of 7,5.")).toBeTruthy();
     expect(await stored()).toEqual([]);
-    await tab.user.type(group.getByRole("textbox", { name: "Drempel" }), "7,5");
+    await tab.user.type(group.getByRole("textbox", { name: /^Drempel/ }), "-99999");
+    expect(group.getByText("Vul een getal in van 1 tot en met 10.")).toBeTruthy();
+    await tab.user.clear(group.getByRole("textbox", { name: "Drempel (cijfer van 1 tot en met 10)" }));
+    await tab.user.type(group.getByRole("textbox", { name: /^Drempel/ }), "7,5");
+    await tab.user.click(form.getByRole("button", { name: "Voeg een criterium toe" }));
+    const added = within(form.getByRole("group", { name: "Criterium 6" }));
+    expect(added.getByRole<HTMLSelectElement>("combobox", { name: "Waarop" }).value).toBe("doorlooptijd");
+    await tab.user.type(added.getByRole("textbox", { name: /^Drempel/ }), "42");
+    await tab.user.selectOptions(added.getByRole("combobox", { name: "Eenheid" }), "dagen");
     await tab.user.click(form.getByRole("button", { name: "Sla op" }));
     expect(await screen.findByText("De criteria zijn afgesproken.")).toBeTruthy();
     await waitFor(async () =>
@@ -91,11 +99,15 @@ describe("the criteria of a wave", () => {
             ...AANDACHTSGEBIEDEN.map((gebied) => ({
               criterium: { maat: `oordeel/${gebied}`, vergelijking: "at-least", drempel: 2, vereist: true },
             })),
+            {
+              criterium: { maat: "doorlooptijd", vergelijking: "at-most", drempel: 42, eenheid: "days", vereist: true },
+            },
           ],
         },
       ]),
     );
     expect(section.getByText("Klanttevredenheid minstens 7,5")).toBeTruthy();
+    expect(section.getByText("Doorlooptijd hoogstens 42 dagen")).toBeTruthy();
   });
 });
 

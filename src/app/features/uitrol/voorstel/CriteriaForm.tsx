@@ -5,6 +5,7 @@ import { Notice } from "../../../components/Notice.tsx";
 import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { useDraft } from "../../../data/draft.ts";
 import { useWords } from "../../../language.tsx";
+import { useProblem } from "./useProblem.ts";
 import { type CriteriumDraft, criteriumFrom, draftOf, nextCriterium, wrongCriteria } from "./criteriaDraft.ts";
 import { CriteriumFields } from "./CriteriumFields.tsx";
 import { voorstelWords } from "./voorstelWords.ts";
@@ -25,6 +26,7 @@ type Draft = Readonly<{ sleutel: string; criteria: readonly CriteriumDraft[] }>;
 export function CriteriaForm({ golfId, criteria, onSave, onClose }: CriteriaFormProps) {
   const styles = useStyles();
   const words = useWords(voorstelWords);
+  const problemOf = useProblem();
   const guard = usePrivacyGuard();
   const begin = (): Draft => ({
     sleutel: crypto.randomUUID(),
@@ -60,7 +62,7 @@ export function CriteriaForm({ golfId, criteria, onSave, onClose }: CriteriaForm
                 key={draft.key}
                 draft={draft}
                 number={index + 1}
-                problem={showProblems && fault !== undefined ? words.problems[fault] : undefined}
+                problem={showProblems && fault !== undefined ? problemOf(fault, draft) : undefined}
                 onChange={(changed) => set(drafts.with(index, changed))}
                 onRemove={() => set(drafts.toSpliced(index, 1))}
               />

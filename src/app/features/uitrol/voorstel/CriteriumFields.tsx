@@ -1,10 +1,10 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
-import { isLadder, MATEN, schaalOf, VERGELIJKINGEN } from "../../../../domain/uitrolcriteria.ts";
+import { EENHEDEN, isLadder, MATEN, schaalOf, VERGELIJKINGEN } from "../../../../domain/uitrolcriteria.ts";
 import { ChoiceField } from "../../../components/ChoiceField.tsx";
 import { useWords } from "../../../language.tsx";
 import { about, type CriteriumDraft } from "./criteriaDraft.ts";
-import { useWaarde } from "./useWaarde.ts";
+import { useWaarde } from "../../../register/useWaarde.ts";
 import { voorstelWords } from "./voorstelWords.ts";
 
 const useStyles = makeStyles({
@@ -60,6 +60,16 @@ export function CriteriumFields({ draft, number, problem, onChange, onRemove }: 
           />
         )}
         <Drempel draft={draft} problem={problem} onChange={(drempel) => onChange({ ...draft, drempel })} />
+        {draft.eenheid !== undefined && (
+          <ChoiceField
+            label={form.eenheid}
+            value={draft.eenheid}
+            choices={EENHEDEN.map((value) => ({ value, label: words.eenheid[value] }))}
+            onChange={(chosen) =>
+              onChange({ ...draft, eenheid: EENHEDEN.find((each) => each === chosen) ?? draft.eenheid })
+            }
+          />
+        )}
       </div>
       <div className={styles.last}>
         <Checkbox
@@ -88,6 +98,7 @@ type DrempelProps = Readonly<{
 
 function Drempel({ draft, problem, onChange }: DrempelProps) {
   const { form, vergelijking } = useWords(voorstelWords);
+  const unit = useUnit(draft);
   const steps = useWaarde().steps(draft.maat);
   if (steps.length > 0) {
     // The lowest step of judgements would say nothing.
@@ -104,11 +115,18 @@ function Drempel({ draft, problem, onChange }: DrempelProps) {
   }
   return (
     <Field
-      label={schaalOf(draft.maat) === "percent" ? `${form.drempel} (%)` : form.drempel}
+      label={unit === undefined ? form.drempel : form.drempelIn(unit)}
       validationMessage={problem}
       validationState={problem === undefined ? "none" : "error"}
     >
       <Input inputMode="decimal" value={draft.drempel} onChange={(_, data) => onChange(data.value)} />
     </Field>
   );
+}
+
+/** In what a threshold is typed; undefined when it is merely counted, or the unit is chosen beside it. */
+function useUnit({ maat }: CriteriumDraft): string | undefined {
+  const { form } = useWords(voorstelWords);
+  if (schaalOf(maat) === "percent") return "%";
+  return maat === "klanttevredenheid" ? form.mark : undefined;
 }

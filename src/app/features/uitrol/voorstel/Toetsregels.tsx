@@ -7,7 +7,7 @@ import { type Cijfer, type Toetsregel, type Uitkomst, uitkomstOf } from "../../.
 import { Tag, type TagLook } from "../../../components/Tag.tsx";
 import { useWords } from "../../../language.tsx";
 import { RijLinks } from "./RijLinks.tsx";
-import { useWaarde } from "./useWaarde.ts";
+import { useWaarde } from "../../../register/useWaarde.ts";
 import { voorstelWords } from "./voorstelWords.ts";
 
 const useStyles = makeStyles({
@@ -55,9 +55,13 @@ export function Toetsregels({ regels, judged }: ToetsregelsProps) {
               {judged && (
                 <span className={styles.small}>
                   {cijfer === undefined ? (
-                    words.noFigure
+                    criterium.eenheid === undefined ? (
+                      words.noFigure
+                    ) : (
+                      words.noFigureIn
+                    )
                   ) : (
-                    <Herkomst cijfer={cijfer} waarde={writing.waarde(criterium.maat, cijfer.waarde)} />
+                    <Herkomst cijfer={cijfer} waarde={writing.waarde(criterium, cijfer.waarde)} />
                   )}
                 </span>
               )}

@@ -1,4 +1,6 @@
 import {
+  type Eenheid,
+  isDuur,
   isLadder,
   type Maat,
   MATEN,
@@ -16,17 +18,25 @@ export type CriteriumDraft = Readonly<{
   maat: Maat;
   vergelijking: Vergelijking;
   drempel: string;
+  eenheid?: Eenheid | undefined;
   vereist: boolean;
 }>;
 
 /** What a criterion looks like in the form. */
-export function draftOf({ maat, vergelijking, drempel, vereist }: Uitrolcriterium): CriteriumDraft {
-  return { key: crypto.randomUUID(), maat, vergelijking, drempel: String(drempel).replace(".", ","), vereist };
+export function draftOf({ maat, vergelijking, drempel, eenheid, vereist }: Uitrolcriterium): CriteriumDraft {
+  const typed = String(drempel).replace(".", ",");
+  return { key: crypto.randomUUID(), maat, vergelijking, drempel: typed, ...unitOf(maat, eenheid), vereist };
+}
+
+/** What takes long enough to be a criterion takes weeks, unless people say days. */
+function unitOf(maat: Maat, eenheid: Eenheid = "weeks"): Readonly<{ eenheid: Eenheid | undefined }> {
+  return { eenheid: isDuur(maat) ? eenheid : undefined };
 }
 
 /** The criterion that was typed; what is no number becomes one that no rule accepts. */
-export function criteriumFrom({ maat, vergelijking, drempel, vereist }: CriteriumDraft): Uitrolcriterium {
-  return { maat, vergelijking, drempel: numberFrom(drempel) ?? Number.NaN, vereist };
+export function criteriumFrom({ maat, vergelijking, drempel, eenheid, vereist }: CriteriumDraft): Uitrolcriterium {
+  const criterium = { maat, vergelijking, drempel: numberFrom(drempel) ?? Number.NaN, vereist };
+  return eenheid === undefined ? criterium : { ...criterium, eenheid };
 }
 
 /** What is wrong with each of the criteria that were typed, in their order. */
@@ -37,9 +47,12 @@ export function wrongCriteria(drafts: readonly CriteriumDraft[]): readonly (Crit
 
 /** The same criterion about something else; a threshold of another scale would say nothing. */
 export function about(draft: CriteriumDraft, maat: Maat): CriteriumDraft {
-  if (schaalOf(maat) === schaalOf(draft.maat)) return { ...draft, maat };
+  const { eenheid } = unitOf(maat, draft.eenheid);
+  const same = schaalOf(maat) === schaalOf(draft.maat) && schaalOf(maat) !== "number";
+  if (same || (eenheid !== undefined && eenheid === draft.eenheid)) return { ...draft, maat, eenheid };
   const ladder = isLadder(schaalOf(maat));
-  return { ...draft, maat, vergelijking: ladder ? "at-least" : draft.vergelijking, drempel: ladder ? "2" : "" };
+  const vergelijking = ladder ? "at-least" : draft.vergelijking;
+  return { ...draft, maat, eenheid, vergelijking, drempel: ladder ? "2" : "" };
 }
 
 /** A criterion about the first thing that none is about yet; undefined when there is one about everything. */
@@ -47,5 +60,7 @@ export function nextCriterium(drafts: readonly CriteriumDraft[]): CriteriumDraft
   const maat = MATEN.find((each) => !drafts.some((draft) => draft.maat === each));
   if (maat === undefined) return undefined;
   const drempel = isLadder(schaalOf(maat)) ? "2" : "";
-  return { key: crypto.randomUUID(), maat, vergelijking: "at-least", drempel, vereist: true };
+  // What is better the less there is of it begins with "at most".
+  const vergelijking = isDuur(maat) ? "at-most" : "at-least";
+  return { key: crypto.randomUUID(), maat, vergelijking, drempel, ...unitOf(maat), vereist: true };
 }

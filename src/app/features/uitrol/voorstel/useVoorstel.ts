@@ -12,7 +12,7 @@ import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useRows } from "../../../register/useRows.ts";
 import type { Golf } from "../useGolven.ts";
-import { useWaarde } from "./useWaarde.ts";
+import { useWaarde } from "../../../register/useWaarde.ts";
 import { voorstelWords } from "./voorstelWords.ts";
 
 export type VoorstelRij = Row<Uitrolvoorstel>;

@@ -1,18 +1,11 @@
-import type { Vergelijking } from "../../../../domain/uitrolcriteria.ts";
 import type { Cijferlijst, Uitkomst, Voorstelstatus, Voorstelweigering } from "../../../../domain/uitrolvoorstel.ts";
-import { STADIUM_WORDS } from "../../../../sharepoint/lists/leerstanden.ts";
-import { VERGELIJKING_WORDS } from "../../../../sharepoint/lists/toetsregels.ts";
 import { VOORSTELSTATUS_WORDS } from "../../../../sharepoint/lists/uitrolvoorstellen.ts";
 import { uitrolLabels } from "../../../register/uitrolLabels.ts";
-import { OORDEEL_WORDS } from "../../../../sharepoint/lists/verslagregels.ts";
 
 export const voorstelWords = {
   title: "Uitrolvoorstel",
   status: VOORSTELSTATUS_WORDS satisfies Record<Voorstelstatus, string>,
   ...uitrolLabels,
-  vergelijking: VERGELIJKING_WORDS satisfies Record<Vergelijking, string>,
-  stadium: STADIUM_WORDS,
-  oordeel: OORDEEL_WORDS,
   none: "Spreek van tevoren af wanneer de werkwijze verder mag. Daarna legt de app de cijfers ernaast.",
   chain: "Bekijk de keten van dit voorstel",
   closed: "Voor deze golf is geen voorstel gemaakt.",
@@ -37,11 +30,10 @@ export const voorstelWords = {
   conditionsHint: "Noem wat er geregeld moet zijn, en wanneer.",
   inTheWay: (count: number) => (count === 1 ? "1 criterium staat in de weg" : `${count} criteria staan in de weg`),
   nothingInTheWay: "Alle criteria zijn gehaald.",
-  criterium: (maat: string, vergelijking: string, drempel: string) => `${maat} ${vergelijking} ${drempel}`,
   condition: (criterium: string) => `${criterium}.`,
   vereist: "Vereist",
   gewenst: "Gewenst",
-  noFigure: "geen cijfer",
+  noFigureIn: "geen cijfer in dagen of weken",
   uitkomst: { met: "Gehaald", "not-met": "Niet gehaald", unknown: "Onbekend" } satisfies Record<Uitkomst, string>,
   columns: { figure: "Cijfer", source: "Bron" },
   lines: "Criteria met hun cijfers",
@@ -60,6 +52,9 @@ export const voorstelWords = {
     maat: "Waarop",
     vergelijking: "Vergelijking",
     drempel: "Drempel",
+    drempelIn: (unit: string) => `Drempel (${unit})`,
+    mark: "cijfer van 1 tot en met 10",
+    eenheid: "Eenheid",
     vereist: "Vereist om door te gaan",
     remove: (maat: string) => `Haal weg: ${maat}`,
     add: "Voeg een criterium toe",
@@ -71,10 +66,12 @@ export const voorstelWords = {
     "conditions-missing": "Schrijf de voorwaarden op.",
     "reason-missing": "Schrijf waarom het advies anders is dan de regels.",
     "not-a-number": "Vul een getal in, zoals 7 of 7,5.",
-    "out-of-range": "Deze drempel past niet: een percentage is 0 tot en met 100, een aantal is een heel getal.",
+    "out-of-range": "Deze drempel past niet.",
     "wrong-way": "Hier kan alleen ‘minstens’.",
     twice: "Dit staat er al.",
   } satisfies Record<Voorstelweigering, string>,
+  range: (lowest: string, highest: string, whole: boolean) =>
+    `Vul een ${whole ? "heel getal" : "getal"} in van ${lowest} tot en met ${highest}.`,
   conflict: "Iemand anders heeft dit voorstel intussen ook gewijzigd. Welke versie moet er staan?",
   mine: "Van mij",
   theirs: "Van de ander",
