@@ -26,6 +26,12 @@ export const voorstelWords: typeof dutch = {
     "oordeel/integraal-en-wijkgericht": "Judgement of integrated and district-based work",
     "oordeel/regiesysteem": "Judgement of the case-management system",
   },
+  vergelijking: { "at-least": "at least", "at-most": "at most" },
+  eenheid: { days: "days", weeks: "weeks" },
+  stadium: { voordoen: "Showing", samendoen: "Doing together", "zelf-doen": "Doing it alone" },
+  oordeel: { good: "Goes well", attention: "Needs attention", insufficient: "Insufficient" },
+  noFigure: "no figure",
+  regel: (maat, cijfer, vergelijking, drempel) => `${maat}: ${cijfer}, ${vergelijking} ${drempel}`,
 };
 
 export const voorstelKind: typeof dutchKind = {

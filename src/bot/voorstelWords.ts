@@ -1,5 +1,7 @@
+import { STADIUM_WORDS } from "../sharepoint/lists/leerstanden.ts";
+import { OORDEEL_WORDS } from "../sharepoint/lists/verslagregels.ts";
 import { ADVIES_WORDS } from "../sharepoint/lists/uitrolvoorstellen.ts";
-import { MAAT_WORDS } from "../sharepoint/lists/toetsregels.ts";
+import { EENHEID_WORDS, MAAT_WORDS, VERGELIJKING_WORDS } from "../sharepoint/lists/toetsregels.ts";
 
 /** What a card says about going on to a district. */
 export const voorstelWords = {
@@ -15,6 +17,14 @@ export const voorstelWords = {
   voorwaarden: "Voorwaarden",
   afwijking: "Waarom anders dan de regels",
   maat: MAAT_WORDS,
+  vergelijking: VERGELIJKING_WORDS,
+  eenheid: EENHEID_WORDS,
+  stadium: STADIUM_WORDS,
+  oordeel: OORDEEL_WORDS,
+  noFigure: "geen cijfer",
+  /** A criterion that stands in the way: what was found, and what was agreed. */
+  regel: (maat: string, cijfer: string, vergelijking: string, drempel: string) =>
+    `${maat}: ${cijfer}, ${vergelijking} ${drempel}`,
 };
 
 const ORDINALS = ["eerste", "tweede", "derde", "vierde"];

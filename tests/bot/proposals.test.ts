@@ -50,7 +50,7 @@ describe("the card of a proposal for the roll-out", () => {
     expect(complaintsAbout(cardIn(card))).toEqual([]);
     expect(read(card)).toContain(
       `Je besluit gevraagd Uitrolvoorstel ${id}: ${title} Begint in het eerste kwartaal van 2027, in de postcodegebieden 1222 ` +
-        "Advies Doorgaan mits Criteria 1 van 2 gehaald Niet gehaald of onbekend Acties te laat " +
+        "Advies Doorgaan mits Criteria 1 van 2 gehaald Niet gehaald of onbekend Acties te laat: 35 %, hoogstens 20 % " +
         "Voorwaarden De late acties zijn voor 1 februari klaar. Gevraagd door ",
     );
     expect(buttonsOf(card).map((button) => button.title)).toEqual([

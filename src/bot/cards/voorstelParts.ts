@@ -2,6 +2,7 @@ import type { CardElementArray } from "@microsoft/teams.cards";
 import type { Uitrolgolf } from "../../domain/uitrolgolf.ts";
 import { uitkomstOf, type Uitrolvoorstel } from "../../domain/uitrolvoorstel.ts";
 import type { BotWords } from "../words.ts";
+import { writeRegel } from "./toetsregelText.ts";
 import { factSet, shortened, typed } from "./parts.ts";
 
 /** More than a few are read in the proposal itself. */
@@ -16,7 +17,7 @@ export function aboutVoorstel(
 ): CardElementArray {
   const { voorstel } = words;
   const open = regels.filter((regel) => uitkomstOf(regel) !== "met");
-  const named = open.slice(0, SHOWN).map(({ criterium }) => voorstel.maat[criterium.maat]);
+  const named = open.slice(0, SHOWN).map((regel) => writeRegel(regel, words));
   const more = open.length - named.length;
   const inTheWay = [...named, ...(more > 0 ? [words.verslag.more(more)] : [])].join("; ");
   return [

@@ -285,7 +285,7 @@ describe("the decision of the client", () => {
     expect(await mine.findByRole("heading", { name: "Uitrolvoorstel Oost-2" })).toBeTruthy();
     expect(mine.getByText("Doorgaan mits")).toBeTruthy();
     expect(mine.getByText("1 van 2 criteria gehaald. Niet gehaald of onbekend:")).toBeTruthy();
-    expect(mine.getByText("Acties te laat")).toBeTruthy();
+    expect(mine.getByText("Acties te laat: 35 %, hoogstens 20 %")).toBeTruthy();
     expect(mine.getByText("Voorwaarden: De late acties zijn voor 1 februari klaar.")).toBeTruthy();
     await tab.user.click(mine.getByRole("button", { name: "Stem in met dit advies" }));
     expect(await screen.findByText("Je hebt ingestemd met “Oost-2”.")).toBeTruthy();

@@ -10,6 +10,7 @@ import { writeMoment } from "../../dates.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import type { Asked } from "../../register/decidable.ts";
 import type { RegisterService } from "../../register/registerService.ts";
+import { useWaarde } from "../../register/useWaarde.ts";
 import type { VoorstelView } from "../../register/voorstelView.ts";
 import { useSession } from "../../SessionContext.tsx";
 import { type Outcome, proposalOutcome } from "./outcome.ts";
@@ -28,6 +29,7 @@ export function VoorstelRequest({ asked: { view, goedkeuring }, service, onOutco
   const styles = useRequestStyles();
   const words = useWords(decideWords);
   const own = useWords(voorstelWords);
+  const writing = useWaarde();
   const language = useLanguage();
   const today = useToday();
   const { services } = useSession();
@@ -56,8 +58,8 @@ export function VoorstelRequest({ asked: { view, goedkeuring }, service, onOutco
       <p className={styles.quiet}>{own.met(regels.length - inTheWay.length, regels.length)}</p>
       {inTheWay.length > 0 && (
         <ul>
-          {inTheWay.map(({ criterium }) => (
-            <li key={criterium.maat}>{own.maat[criterium.maat]}</li>
+          {inTheWay.map((regel) => (
+            <li key={regel.criterium.maat}>{writing.regel(regel)}</li>
           ))}
         </ul>
       )}
