@@ -8,6 +8,7 @@ import { dagInCijfers } from "./kalender.ts";
 import { type Kwartaal, kwartaalAfter } from "./kwartaal.ts";
 import { STADIA } from "./leerstand.ts";
 import { AANDACHTSGEBIEDEN } from "./ontwikkelpunt.ts";
+import { werktIn, type Wijknaam } from "./teamwijk.ts";
 import type { CalendarDate } from "./time.ts";
 import { eenheidUit, isDuur, type Maat, MATEN, schaalOf } from "./uitrolcriteria.ts";
 import type { Golfrij, Uitrolgolf } from "./uitrolgolf.ts";
@@ -27,6 +28,8 @@ export type Uitrolbronnen = Readonly<{
   /** The processes in use, and whether each is described; undefined until that is known. */
   processen: readonly Readonly<{ id: string; beschreven: boolean | undefined }>[];
   leerstanden: readonly Leerbron[];
+  /** Every district by name, to tell which teams work elsewhere. */
+  wijken: readonly Wijknaam[];
   ritme: readonly Ritmemoment[];
   /** The judgements of the quarterly evaluation that the wave rests on. */
   oordelen: readonly Readonly<{ id: string; regel: Oordeelregel }>[];
@@ -119,13 +122,22 @@ function beschreven({ processen }: Uitrolbronnen, today: CalendarDate): Cijfer |
   return made(percentage(yes.length, processen.length), bron, "processen", not);
 }
 
-/** The way of working is as far as the team that is least far. */
-function laagsteStadium({ leerstanden }: Uitrolbronnen, today: CalendarDate): Cijfer | undefined {
-  const stand = leerstandOp(leerstanden, today);
+/** The way of working is as far as the team that is least far, of those that work in the district or everywhere. */
+function laagsteStadium({ leerstanden, wijkIds, wijken }: Uitrolbronnen, today: CalendarDate): Cijfer | undefined {
+  const known = leerstanden.filter(({ leerstand }) => leerstand.datum <= today);
+  const counts = ({ leerstand: { team } }: Leerbron): boolean => werktIn(team, wijkIds, wijken);
+  const stand = leerstandOp(known.filter(counts), today);
   const lowest = STADIA.find((stadium) => stand[stadium].value > 0);
   if (lowest === undefined) return undefined;
-  const { rows } = stand[lowest];
-  return made(STADIA.indexOf(lowest) + 1, `Leerstand op ${dagInCijfers(today)}`, "leerstanden", rows);
+  const elsewhere = teamsIn(known.filter((row) => !counts(row)));
+  const left = elsewhere.length === 0 ? "" : `; niet meegeteld, want van een andere wijk: ${elsewhere.join(", ")}`;
+  const bron = `${teamsIn(known.filter(counts)).join(", ")} op ${dagInCijfers(today)}${left}`;
+  return made(STADIA.indexOf(lowest) + 1, bron, "leerstanden", stand[lowest].rows);
+}
+
+function teamsIn(rows: readonly Leerbron[]): readonly string[] {
+  const teams = new Set(rows.map(({ leerstand }) => leerstand.team));
+  return [...teams].toSorted((one, other) => one.localeCompare(other, "nl"));
 }
 
 function ritmeGehouden({ ritme, kwartaal }: Uitrolbronnen, today: CalendarDate): Cijfer | undefined {

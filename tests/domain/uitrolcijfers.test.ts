@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
 import type { Actie } from "../../src/domain/afspraak.ts";
+import { STADIA, type Stadium } from "../../src/domain/leerstand.ts";
 import { kwartaalBehind, type Uitrolbronnen, uitrolcijfers, wijkenBehind } from "../../src/domain/uitrolcijfers.ts";
 import type { Golfstatus, Uitrolgolf } from "../../src/domain/uitrolgolf.ts";
 import { EMPTY_WIJKPLAN } from "../../src/domain/wijkplan.ts";
@@ -13,11 +15,21 @@ const NOTHING: Uitrolbronnen = {
   moetpunten: [],
   processen: [],
   leerstanden: [],
+  wijken: [
+    { id: "oost", name: "Oost" },
+    { id: "zuid", name: "Zuid" },
+    { id: "centrum", name: "Centrum" },
+  ],
   ritme: [],
   oordelen: [],
 };
 
 const figures = (some: Partial<Uitrolbronnen>) => uitrolcijfers({ ...NOTHING, ...some }, TODAY);
+
+const leerstand = (id: string, team: string, stadium: Stadium, datum: string) => ({
+  id,
+  leerstand: { procesId: "1", team, stadium, datum, bewijs: "" },
+});
 
 describe("the figures under a proposal", () => {
   test("are not there as long as nobody measured; that no point is open is a figure", () => {
@@ -106,20 +118,41 @@ describe("the figures under a proposal", () => {
     expect(figures({ processen: [...processen, { id: "4", beschreven: undefined }] }).beschreven).toBeUndefined();
   });
 
-  test("take the stage of the team that is least far", () => {
-    const leerstand = (id: string, team: string, stadium: "voordoen" | "samendoen" | "zelf-doen", datum: string) => ({
-      id,
-      leerstand: { procesId: "1", team, stadium, datum, bewijs: "" },
-    });
+  test("take the stage of the team that is least far, and say which teams were looked at", () => {
     const leerstanden = [
-      leerstand("1", "Oost", "voordoen", "2026-01-01"),
-      leerstand("2", "Oost", "samendoen", "2026-06-01"),
-      leerstand("3", "West", "zelf-doen", "2026-06-01"),
+      leerstand("1", "Toegangsteam Oost", "voordoen", "2026-01-01"),
+      leerstand("2", "Toegangsteam Oost", "samendoen", "2026-06-01"),
+      leerstand("3", "Team Regie", "zelf-doen", "2026-06-01"),
+      leerstand("4", "Toegangsteam Zuid", "voordoen", "2026-06-01"),
+      leerstand("5", "Klantcontactcentrum", "zelf-doen", "2026-06-01"),
+      leerstand("6", "Team Inkomen", "voordoen", "2026-12-01"),
     ];
-    expect(figures({ leerstanden }).leerstand).toMatchObject({
+    expect(figures({ leerstanden }).leerstand).toEqual({
       waarde: 2,
+      bron:
+        "Klantcontactcentrum, Team Regie, Toegangsteam Oost op 22-11-2026; " +
+        "niet meegeteld, want van een andere wijk: Toegangsteam Zuid",
       rijen: [{ lijst: "leerstanden", id: "2" }],
     });
+    expect(figures({ leerstanden: leerstanden.slice(3, 4) }).leerstand).toBeUndefined();
+  });
+
+  test("are as far as the least of the teams that work there, whatever teams of other districts do", () => {
+    const team = fc.constantFrom("Team Oost", "oost-regie", "Team Zuid", "Centrum/Zuid", "Zuid en Oost", "Regie");
+    const rows = fc.array(fc.tuple(team, fc.constantFrom(...STADIA)), { maxLength: 8 });
+    fc.assert(
+      fc.property(rows, (pairs) => {
+        const leerstanden = pairs.map(([name, stadium], at) => leerstand(`${at}`, name, stadium, "2026-06-01"));
+        const last = new Map(pairs);
+        const there = [...last]
+          .filter(([name]) => /oost|regie/i.test(name))
+          .map(([, stadium]) => STADIA.indexOf(stadium));
+        const found = figures({ leerstanden }).leerstand;
+        expect(found?.waarde).toBe(there.length === 0 ? undefined : Math.min(...there) + 1);
+        const only = leerstanden.filter(({ leerstand: { team: name } }) => /oost|regie/i.test(name));
+        expect(figures({ leerstanden: only }).leerstand?.rijen).toEqual(found?.rijen);
+      }),
+    );
   });
 
   test("say how well the rhythm of the quarter was kept until today", () => {

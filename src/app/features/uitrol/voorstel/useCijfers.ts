@@ -8,13 +8,14 @@ import { useRegister } from "../../../register/useRegister.ts";
 import { useRows } from "../../../register/useRows.ts";
 import { useSession } from "../../../SessionContext.tsx";
 import { useToday } from "../../../data/useNow.ts";
-import { useGolven } from "../useGolven.ts";
+import { useGolven, useWijken } from "../useGolven.ts";
 
 /** The figures under the proposal of a wave as they are now; undefined until everything that they are made of was read. */
 export function useCijfers(golf: Uitrolgolf): Cijfers | undefined {
   const { services } = useSession();
   const today = useToday();
   const golven = useGolven();
+  const wijken = useWijken();
   const metingen = useRows("cijfers");
   const afspraken = useRows("afspraken");
   const evaluaties = useRows("evaluaties");
@@ -22,7 +23,8 @@ export function useCijfers(golf: Uitrolgolf): Cijfers | undefined {
   const leerstanden = useRows("leerstanden");
   const punten = useStore(services.punten);
   const processen = useStore(useProcesViews().processen);
-  if (!useAllRead()) return undefined;
+  const allRead = useAllRead();
+  if (!allRead || wijken === undefined) return undefined;
   return uitrolcijfers(
     {
       wijkIds: wijkenBehind(golven, golf),
@@ -40,6 +42,7 @@ export function useCijfers(golf: Uitrolgolf): Cijfers | undefined {
           id,
           beschreven: beschreven.light === "unknown" ? undefined : beschreven.light === "on",
         })),
+      wijken,
       leerstanden: leerstanden.map(({ id, value }) => ({ id, leerstand: value })),
       ritme: evaluaties
         .filter(({ value }) => value.correctie === undefined)
