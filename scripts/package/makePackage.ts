@@ -17,7 +17,15 @@ export async function makePackage(values: Values): Promise<Result<AppPackage, re
   if (wrong.length > 0) return refuse(wrong);
   const trimmed = Object.fromEntries(names.map((name) => [name, values[name]?.trim()]));
   const manifest = fill(source, trimmed);
+  const faults = versionFaults(source.version, readJson("package.json").version);
+  if (faults.length > 0) return refuse(faults);
   return checked(new Map([["manifest.json", jsonBytes(manifest)], ...otherFiles(manifest)]));
+}
+
+/** Teams shows the version of the manifest, the health page that of the program: they have to say the same. */
+export function versionFaults(ofManifest: unknown, ofProgram: unknown): readonly string[] {
+  if (ofManifest === ofProgram) return [];
+  return [`version is ${String(ofManifest)} in ${MANIFEST_SOURCE} and ${String(ofProgram)} in package.json.`];
 }
 
 /** Packs files that are right, and looks at what came out of it once more, as Teams would. */

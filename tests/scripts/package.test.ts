@@ -5,7 +5,7 @@ import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type PackageFiles, unpack } from "../../scripts/package/archive.ts";
 import { packageFaults } from "../../scripts/package/checkPackage.ts";
-import { type AppPackage, makePackage } from "../../scripts/package/makePackage.ts";
+import { type AppPackage, makePackage, versionFaults } from "../../scripts/package/makePackage.ts";
 import { parseConfig } from "../../src/app/config.ts";
 import { runScript } from "./command.ts";
 
@@ -81,6 +81,13 @@ describe("a package", () => {
     expect(jsonOf(good.files, "manifest.json").webApplicationInfo).toMatchObject({
       nestedAppAuthInfo: [{ redirectUri: "brk-multihub://werken.gemeente.nl", scopes }],
     });
+  });
+
+  test("has the version of the program", () => {
+    expect(versionFaults("0.2.0", "0.2.0")).toEqual([]);
+    expect(versionFaults("0.2.0", "0.1.0")).toEqual([
+      "version is 0.2.0 in manifest/manifest.json and 0.1.0 in package.json.",
+    ]);
   });
 
   test("asks for no permission of a team, chat or meeting", () => {
