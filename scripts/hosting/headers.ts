@@ -1,23 +1,29 @@
-import { policyText } from "./policy.ts";
+import { type Own, policyText } from "./policy.ts";
 
 export type Header = Readonly<{ name: string; value: string; why: string }>;
 
 /** What every answer of the web server of the tab carries. `why` is for the administrator. */
-export const HEADERS: readonly Header[] = [
-  { name: "Content-Security-Policy", value: policyText(), why: "Wat de tab mag, en wie hem mag tonen; zie hieronder" },
-  {
-    name: "Strict-Transport-Security",
-    value: "max-age=31536000; includeSubDomains",
-    why: "De browser gebruikt een jaar lang alleen https",
-  },
-  { name: "X-Content-Type-Options", value: "nosniff", why: "De browser raadt niet wat voor bestand het is" },
-  { name: "Referrer-Policy", value: "same-origin", why: "Het adres van de tab gaat niet mee naar andere sites" },
-  {
-    name: "Permissions-Policy",
-    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    why: "De tab gebruikt geen camera, plaats, microfoon, betaling of apparaat",
-  },
-];
+export function headersFor(own: Own): readonly Header[] {
+  return [
+    {
+      name: "Content-Security-Policy",
+      value: policyText(own),
+      why: "Wat de tab mag, en wie hem mag tonen; zie hieronder",
+    },
+    {
+      name: "Strict-Transport-Security",
+      value: "max-age=31536000; includeSubDomains",
+      why: "De browser gebruikt een jaar lang alleen https",
+    },
+    { name: "X-Content-Type-Options", value: "nosniff", why: "De browser raadt niet wat voor bestand het is" },
+    { name: "Referrer-Policy", value: "same-origin", why: "Het adres van de tab gaat niet mee naar andere sites" },
+    {
+      name: "Permissions-Policy",
+      value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+      why: "De tab gebruikt geen camera, plaats, microfoon, betaling of apparaat",
+    },
+  ];
+}
 
 /** How long browsers keep a file. */
 export type CacheRule = Readonly<{
@@ -52,8 +58,8 @@ export const CACHING: readonly CacheRule[] = [
 ];
 
 /** The headers that go with every file, by name. */
-export function headersOfTab(): Readonly<Record<string, string>> {
-  return Object.fromEntries(HEADERS.map(({ name, value }) => [name, value]));
+export function headersOfTab(own: Own = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(headersFor(own).map(({ name, value }) => [name, value]));
 }
 
 /** How long browsers keep the file at this path of the tab, e.g. `/index.html`. */

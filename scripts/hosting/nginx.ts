@@ -1,7 +1,8 @@
-import { CACHING, HEADERS } from "./headers.ts";
+import { CACHING, headersFor } from "./headers.ts";
+import type { Own } from "./policy.ts";
 
 /** A site for nginx 1.25.1 or newer that serves the tab at `host`. Source: nginx docs, ngx_http_headers_module, _map. */
-export function nginx(host: string): string {
+export function nginx(host: string, own: Own): string {
   const rules = CACHING.filter(({ route }) => route !== undefined);
   const others = CACHING.find(({ route }) => route === undefined);
   return `# Procesmatig werken: de tab. Gemaakt door npm run hosting; verander scripts/hosting, niet dit bestand.
@@ -37,7 +38,9 @@ server {
   gzip_types text/css application/javascript application/json application/wasm text/plain;
 
   # Alle kopregels staan hier: in een location gezet zouden ze de andere daar laten vervallen.
-${HEADERS.map(({ name, value }) => `  add_header ${name} "${value}" always;`).join("\n")}
+${headersFor(own)
+  .map(({ name, value }) => `  add_header ${name} "${value}" always;`)
+  .join("\n")}
   # Zonder always: dat iets er niet is, onthoudt geen browser.
   add_header Cache-Control $procesmatig_werken_caching;
 
