@@ -98,7 +98,7 @@ function hostOf({ config, values }: SetUp): HostOptions {
     manifest,
     tabAddress: `https://${values.TAB_DOMAIN ?? ""}/`,
     tabConfiguration: config,
-    tabHeaders: headersOfTab(),
+    tabHeaders: headersOfTab({ bot: typeof config.botOrigin === "string" ? config.botOrigin : undefined }),
     subPageInFragment: true,
   };
 }

@@ -13,7 +13,7 @@ import { signIn } from "./setup/signIn.ts";
 import type { Words } from "./setup/words.ts";
 
 /**
- * `npm run setup -- --site https://TENANT.sharepoint.com/sites/TEAM --tab-domain HOST [--dry-run …]` makes everything
+ * `npm run setup -- --site https://TENANT.sharepoint.com/sites/TEAM --tab-domain HOST [--bot https://HOST --dry-run …]` makes everything
  * that the app needs in a tenant. It may be run again at any time; docs/beheer/installeren.md tells the whole story.
  */
 async function main(args: readonly string[]): Promise<number> {

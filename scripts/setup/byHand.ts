@@ -3,17 +3,22 @@ import type { Line } from "./report.ts";
 import type { Words } from "./words.ts";
 
 /** What the commands have to name. */
-export type Names = Readonly<{ site: SiteAddress; botClientId: string; tenantId: string }>;
+export type Names = Readonly<{
+  site: SiteAddress;
+  botClientId: string;
+  tenantId: string;
+  botOrigin: string | undefined;
+}>;
 
 /** What Microsoft Graph v1.0 has no call for, with the commands that do it. */
-export function byHandLines(words: Words, { site, botClientId, tenantId }: Names): readonly Line[] {
+export function byHandLines(words: Words, { site, botClientId, tenantId, botOrigin }: Names): readonly Line[] {
   const url = siteUrl(site);
   const connect = `Connect-PnPOnline -Url ${url} -Interactive -ClientId <jouw PnP-app>`;
   const { byHand } = words;
   return [
     line(
       byHand.bot,
-      `az bot create --resource-group <groep> --name procesmatig-werken --app-type SingleTenant --appid ${botClientId} --tenant-id ${tenantId} --endpoint https://<host van de bot>/api/messages`,
+      `az bot create --resource-group <groep> --name procesmatig-werken --app-type SingleTenant --appid ${botClientId} --tenant-id ${tenantId} --endpoint ${botOrigin ?? "https://<host van de bot>"}/api/messages`,
       "az bot msteams create --resource-group <groep> --name procesmatig-werken",
     ),
     line(

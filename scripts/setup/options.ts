@@ -11,6 +11,8 @@ export type SetupOptions = Readonly<{
   site: SiteAddress;
   /** The host of the tab, without https. */
   tabDomain: string;
+  /** Where the bot answers, `https://host`; undefined as long as that is not known. */
+  botOrigin: string | undefined;
   organisation: string;
   /** Client ids of registrations that exist already, instead of ones that are made. */
   tabApp: string | undefined;
@@ -36,6 +38,9 @@ const CLOUD: Place = {
   emulator: undefined,
 };
 
+/** Where a bot listens that is started on one's own machine, as docs/beheer/installeren.md says. */
+const REHEARSED_BOT = "http://localhost:3978";
+
 /** What the manifest of Teams takes as the name of who made an app. */
 const LONGEST_NAME = 32;
 
@@ -43,6 +48,7 @@ const text = { type: "string" } as const;
 const OPTIONS = {
   site: text,
   "tab-domain": text,
+  bot: text,
   organisation: text,
   "tab-app": text,
   "bot-app": text,
@@ -76,14 +82,16 @@ function readSettings(values: Values, words: Words): ParsedOptions {
   if (values["tab-app"] !== undefined && values["tab-app"] === values["bot-app"]) return refuse(words.sameApps);
   const place = placeOf(values.emulator);
   if (place === undefined) return refuse(words.wrongEmulator);
-  return { ok: true, words, options: { ...wishesIn(values), site, tabDomain, place } };
+  const botOrigin = values.bot ?? (place.emulator === undefined ? undefined : REHEARSED_BOT);
+  if (botOrigin !== undefined && !isOrigin(botOrigin, place)) return refuse(words.wrongBot);
+  return { ok: true, words, options: { ...wishesIn(values), site, tabDomain, botOrigin, place } };
 }
 
 function refuse(sentence: string): ParsedOptions {
   return { ok: false, sentence };
 }
 
-function wishesIn(values: Values): Omit<SetupOptions, "site" | "tabDomain" | "place"> {
+function wishesIn(values: Values): Omit<SetupOptions, "site" | "tabDomain" | "botOrigin" | "place"> {
   const { organisation = values["tab-domain"] ?? "", tenant = "organizations", out = "inrichting" } = values;
   return {
     organisation,
@@ -114,6 +122,13 @@ function isLanguage(language: string): language is Language {
 
 function isGuid(value: string | undefined): boolean {
   return value === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+
+/** Nothing but a scheme and a host; without https only in a rehearsal. */
+function isOrigin(address: string, { emulator }: Place): boolean {
+  if (!URL.canParse(address)) return false;
+  const { origin, protocol } = new URL(address);
+  return origin === address && (protocol === "https:" || (protocol === "http:" && emulator !== undefined));
 }
 
 /** The emulator answers for Graph and for sign-in alike; it only runs on one's own machine. */

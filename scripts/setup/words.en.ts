@@ -2,10 +2,11 @@ import type { Words } from "./words.ts";
 
 export const english: Words = {
   unknownOption: (what) =>
-    `${what}. The options are --site, --tab-domain, --organisation, --tab-app, --bot-app, --teams-app, --beslisser, --tenant, --out, --emulator, --language, --dry-run and --no-package.`,
+    `${what}. The options are --site, --tab-domain, --bot, --organisation, --tab-app, --bot-app, --teams-app, --beslisser, --tenant, --out, --emulator, --language, --dry-run and --no-package.`,
   wrongLanguage: (language) => `--language is nl or en, not ${language}.`,
   nameSite: "Name the site with --site, as https://tenant.sharepoint.com/sites/team.",
   nameTabDomain: "Name the host of the tab with --tab-domain, without https and path: work.example.org.",
+  wrongBot: "--bot is the address of the bot, with https and without path: https://bot.example.org.",
   longOrganisation: (most) => `--organisation can be ${most} characters at most.`,
   wrongGuid: (option) => `${option} has to be a number like 11111111-1111-4111-8111-111111111111.`,
   sameApps: "--tab-app and --bot-app have to be two different registrations.",

@@ -3,10 +3,11 @@ import { english } from "./words.en.ts";
 /** What `npm run setup` says. Dutch first; English beside it in words.en.ts. */
 const dutch = {
   unknownOption: (what: string) =>
-    `${what}. De opties zijn --site, --tab-domain, --organisation, --tab-app, --bot-app, --teams-app, --beslisser, --tenant, --out, --emulator, --language, --dry-run en --no-package.`,
+    `${what}. De opties zijn --site, --tab-domain, --bot, --organisation, --tab-app, --bot-app, --teams-app, --beslisser, --tenant, --out, --emulator, --language, --dry-run en --no-package.`,
   wrongLanguage: (language: string) => `--language is nl of en, niet ${language}.`,
   nameSite: "Noem de site met --site, zoals https://gemeente.sharepoint.com/sites/team.",
   nameTabDomain: "Noem met --tab-domain de host van de tab, zonder https en zonder pad: werken.gemeente.nl.",
+  wrongBot: "--bot is het adres van de bot, met https en zonder pad: https://bot.gemeente.nl.",
   longOrganisation: (most: number) => `--organisation mag hoogstens ${most} tekens zijn.`,
   wrongGuid: (option: string) => `${option} moet een nummer zijn zoals 11111111-1111-4111-8111-111111111111.`,
   sameApps: "--tab-app en --bot-app moeten twee verschillende registraties zijn.",

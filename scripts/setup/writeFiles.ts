@@ -35,15 +35,17 @@ export function writeFiles(world: SetupWorld, apps: Apps): readonly Line[] {
 }
 
 function tabSettings({ options, tenantId }: SetupWorld, { tab, bot }: Apps): Readonly<Record<string, unknown>> {
-  const { site, place } = options;
+  const { site, place, botOrigin } = options;
   const elsewhere = place.emulator === undefined ? {} : { graphOrigin: place.graphOrigin };
-  return { clientId: tab, botClientId: bot, tenantId, site, ...elsewhere };
+  const listening = botOrigin === undefined ? {} : { botOrigin };
+  return { clientId: tab, botClientId: bot, tenantId, site, ...listening, ...elsewhere };
 }
 
 /** Its client id and secret stand there already. */
 function botSettings({ options, tenantId }: SetupWorld): Readonly<Record<string, string>> {
-  const { site, tabDomain, place } = options;
-  const settings = { TENANT_ID: tenantId, SITE: site, TAB_URL: `https://${tabDomain}` };
+  const { site, tabDomain, botOrigin, place } = options;
+  const listening: Readonly<Record<string, string>> = botOrigin === undefined ? {} : { PUBLIC_URL: botOrigin };
+  const settings = { TENANT_ID: tenantId, SITE: site, TAB_URL: `https://${tabDomain}`, ...listening };
   if (place.emulator === undefined) return settings;
   return {
     ...settings,
@@ -52,6 +54,5 @@ function botSettings({ options, tenantId }: SetupWorld): Readonly<Record<string,
     BOT_OPENID_METADATA: `${place.emulator}/botframework/v1/.well-known/openidconfiguration`,
     DEFAULT_SERVICE_URL: `${place.emulator}/connector`,
     SERVICE_URL_HOSTS: new URL(place.emulator).host,
-    PUBLIC_URL: "http://localhost:3978",
   };
 }

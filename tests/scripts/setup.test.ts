@@ -62,6 +62,18 @@ describe("npm run setup in a tenant where nothing of ours is", () => {
     expect(statSync(path.join(setup.folder, "bot.env")).mode & 0o077).toBe(0);
   });
 
+  test("tells the tab and the bot where the bot answers, and keeps that when it is not said again", async () => {
+    const botOrigin = "https://bot.gemeente.example";
+    const lines = await setup.run({ botOrigin });
+    await setup.run();
+    expect(parseTabConfig(JSON.parse(fileText("config.json")))).toMatchObject({ value: { botOrigin } });
+    expect(parseBotConfig(parseEnv(fileText("bot.env")))).toMatchObject({
+      value: { notifications: { origin: botOrigin } },
+    });
+    const commands = lines.flatMap((line) => line.commands ?? []).join("\n");
+    expect(commands).toContain(`--endpoint ${botOrigin}/api/messages`);
+  });
+
   test("asks nothing beyond what the tab and the bot use, and lets them in no other site", async () => {
     await setup.run();
     const { getToken } = await signInAs(emulator, ADMINISTRATOR);
@@ -198,6 +210,9 @@ describe("what is typed", () => {
     [["--site", "ergens"], WORDS.nl.nameSite],
     [ARGS.slice(0, 2), WORDS.nl.nameTabDomain],
     [[...ARGS, "--tab-domain", "https://werken.gemeente.nl"], WORDS.nl.nameTabDomain],
+    [[...ARGS, "--bot", "bot.gemeente.nl"], WORDS.nl.wrongBot],
+    [[...ARGS, "--bot", "http://bot.gemeente.nl"], WORDS.nl.wrongBot],
+    [[...ARGS, "--bot", "https://bot.gemeente.nl/api"], WORDS.nl.wrongBot],
     [[...ARGS, "--organisation", "x".repeat(33)], WORDS.nl.longOrganisation(32)],
     [[...ARGS, "--bot-app", "1234"], WORDS.nl.wrongGuid("--bot-app")],
     [[...ARGS, "--emulator", "https://elders.example"], WORDS.nl.wrongEmulator],
