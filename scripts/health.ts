@@ -13,6 +13,9 @@ import { healthDesk } from "../src/sharepoint/health/desk.ts";
 import { readGrants } from "../src/sharepoint/health/grants.ts";
 import { type HealthSources, readHealth } from "../src/sharepoint/health/health.ts";
 import { askBotToLook, mendLists } from "../src/sharepoint/health/mend.ts";
+import { SetupError } from "./setup/report.ts";
+import { signIn } from "./setup/signIn.ts";
+import { WORDS } from "./setup/words.ts";
 
 /** As monitoring wants it: fine, look at it, does not work. */
 const STATUS: Readonly<Record<Toestand, number>> = { goed: 0, aandacht: 1, fout: 2 };
@@ -20,8 +23,8 @@ const COULD_NOT_LOOK = 3;
 
 /**
  * `npm run health -- --config config.json [--json] [--herstel]` looks at the site that config.json names and at the bot
- * that it names: the checks of the page Gezondheid, and what takes the rights of an administrator. The token stands in
- * GRAPH_TOKEN. With --herstel it first puts right what is safe.
+ * that it names: the checks of the page Gezondheid, and what takes the rights of an administrator. It signs in with a
+ * code, unless a token stands in GRAPH_TOKEN. With --herstel it first puts right what is safe.
  */
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
@@ -33,12 +36,13 @@ async function main(args: readonly string[]): Promise<number> {
     const wrong = config.error.map((naam): Bevinding => ({ kind: "setting-wrong", naam }));
     return report(wrong, { ...options, hasBot: false, controles: ["configuratie"] });
   }
-  const sources = sourcesFor(config.value, options.token);
   try {
+    const sources = sourcesFor(config.value, options.token ?? (await tokenFor(config.value)));
     if (options.mends) await mend(sources);
     const hasBot = sources.bot !== undefined;
     return report(await readHealth(sources), { ...options, hasBot, controles: CONTROLES });
   } catch (error) {
+    if (error instanceof SetupError) return fail(error.message);
     if (!isFailure(error)) throw error;
     return fail(`${SENTENCES[error.kind] ?? "Microsoft Graph weigert dit."} (${error.message})`);
   }
@@ -51,7 +55,7 @@ const SENTENCES: Readonly<Partial<Record<string, string>>> = {
   unreachable: "Microsoft Graph geeft geen antwoord.",
 };
 
-type Options = Readonly<{ file: string; json: boolean; mends: boolean; token: string }>;
+type Options = Readonly<{ file: string; json: boolean; mends: boolean; token: string | undefined }>;
 
 function readOptions(args: readonly string[]): Options | string {
   try {
@@ -59,14 +63,30 @@ function readOptions(args: readonly string[]): Options | string {
       args: [...args],
       options: { config: { type: "string" }, json: { type: "boolean" }, herstel: { type: "boolean" } },
     });
-    const token = process.env.GRAPH_TOKEN;
+    const token = process.env.GRAPH_TOKEN === "" ? undefined : process.env.GRAPH_TOKEN;
     if (values.config === undefined) return "Noem met --config het bestand config.json van de tab.";
-    if (token === undefined || token === "") return "Zet het token van een beheerder in GRAPH_TOKEN.";
     return { file: values.config, json: values.json === true, mends: values.herstel === true, token };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return `${what} De opties zijn --config, --json en --herstel.`;
   }
+}
+
+/** What the checks read, and what `--herstel` makes. */
+const SCOPES = ["Sites.FullControl.All", "User.Read.All"];
+
+/** Signs in the administrator of the tenant of the tab. The page goes to where mistakes go, beside the outcome. */
+async function tokenFor({ tenantId, graphOrigin }: Config): Promise<string> {
+  const isEmulated = new URL(graphOrigin).hostname === "localhost";
+  const { getToken } = await signIn({
+    tenant: tenantId,
+    loginOrigin: isEmulated ? `${graphOrigin}/identity` : "https://login.microsoftonline.com",
+    scopes: SCOPES,
+    fetch: (input, init) => fetch(input, init),
+    show: (page, code) => console.error(WORDS.nl.signInAt(page, code)),
+    words: WORDS.nl,
+  });
+  return getToken({});
 }
 
 async function readConfig(file: string): Promise<unknown> {

@@ -17,6 +17,8 @@ export type SignInOptions = Readonly<{
   tenant: string;
   loginOrigin: string;
   fetch: Fetch;
+  /** What it is for; what the set-up does, when nothing is said. */
+  scopes?: readonly string[];
   /** Tells where to type which code. */
   show: (page: string, code: string) => void;
   words: Words;
@@ -43,12 +45,19 @@ export const SETUP_SCOPES: readonly string[] = [
 ];
 
 /** Signs in with a code that is typed on another page. Throws SetupError. The token is kept in memory only. */
-export async function signIn({ tenant, loginOrigin, fetch, show, words }: SignInOptions): Promise<Administrator> {
+export async function signIn({
+  tenant,
+  loginOrigin,
+  scopes: wanted = SETUP_SCOPES,
+  fetch,
+  show,
+  words,
+}: SignInOptions): Promise<Administrator> {
   const client = new PublicClientApplication({
     auth: { clientId: COMMAND_LINE_TOOLS, authority: `${LOGIN_ORIGIN}/${tenant}` },
     system: { networkClient: networkOver(fetch, loginOrigin), loggerOptions: { loggerCallback: () => undefined } },
   });
-  const scopes = SETUP_SCOPES.map((scope) => `https://graph.microsoft.com/${scope}`);
+  const scopes = wanted.map((scope) => `https://graph.microsoft.com/${scope}`);
   try {
     const answer = await client.acquireTokenByDeviceCode({
       scopes,

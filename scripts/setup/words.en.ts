@@ -41,7 +41,7 @@ export const english: Words = {
   file: (name) => `File ${name}`,
   package: "Package for Teams",
   byHandHead: "Microsoft Graph cannot do this. Do it yourself, once:",
-  end: "Ready. Run the same command again to check: then everything 'was already so'.",
+  end: "Ready. Run the same command again to check: then everything 'was already so', but for the package: it is made again and stays the same.",
   endRehearsal: "End of the rehearsal. Without --dry-run it is done for real.",
   stopped: (why) => `Stopped. ${why} What was done stays; start again with the same command.`,
   failures: {

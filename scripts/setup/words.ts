@@ -42,7 +42,7 @@ const dutch = {
   file: (name: string) => `Bestand ${name}`,
   package: "Pakket voor Teams",
   byHandHead: "Dit kan Microsoft Graph niet. Doe het zelf, een keer:",
-  end: "Klaar. Draai dezelfde opdracht nog eens om te controleren: dan staat overal 'was al zo'.",
+  end: "Klaar. Draai dezelfde opdracht nog eens om te controleren: dan staat overal 'was al zo', behalve bij het pakket: dat wordt opnieuw gemaakt en blijft gelijk.",
   endRehearsal: "Einde van de proef. Zonder --dry-run gebeurt het echt.",
   stopped: (why: string) => `Gestopt. ${why} Wat gedaan is blijft staan; begin opnieuw met dezelfde opdracht.`,
   failures: {

@@ -62,7 +62,7 @@ test("npm run health tells an empty site from one that was set up, and sets it u
 test("npm run health refuses in one sentence what cannot be looked at", async () => {
   expect(await runScript("health", ["--config", "x"])).toMatchObject({
     code: 3,
-    stderr: "Zet het token van een beheerder in GRAPH_TOKEN.",
+    stderr: "x is er niet, of er staat geen JSON in.",
   });
   expect((await health()).stderr).toMatch(/^Noem met --config/);
   expect((await health("--config", "nergens.json")).stderr).toBe("nergens.json is er niet, of er staat geen JSON in.");

@@ -38,13 +38,20 @@ function start(script: string, ...args: readonly string[]): Command {
       for (;;) {
         const found = pattern.exec(said)?.[1];
         if (found !== undefined) return found;
-        await once(child.stdout, "data");
+        await Promise.race([once(child.stdout, "data"), once(child.stderr, "data")]);
       }
     },
   };
 }
 
-test("the set-up is rehearsed in a tenant on this machine, with a code that is typed on a page", async () => {
+/** What the administrator does on the page that a command names. */
+async function signsIn(origin: string, command: Command): Promise<void> {
+  const code = await command.sees(/typ de code (\w+)/);
+  const body = new URLSearchParams({ code, user: "tenantbeheerder@gemeente.example", decision: "allowed" });
+  expect((await fetch(`${origin}/identity/devicelogin`, { method: "POST", body })).status).toBe(200);
+}
+
+test("the set-up and the look at its health are rehearsed on this machine, with a code that is typed on a page", async () => {
   const out = path.join(folder, "inrichting");
   const tenant = start("rehearse", "--port", "0", "--data", ":memory:", "--out", out, "--no-open");
   const origin = await tenant.sees(/run npm run setup with --emulator (http:\/\/[\w:]+)/);
@@ -53,15 +60,20 @@ test("the set-up is rehearsed in a tenant on this machine, with a code that is t
   const site = "https://gemeente.sharepoint.example/sites/procesmatig-werken";
   const args = ["--site", site, "--tab-domain", "werken.gemeente.example", "--out", out, "--no-package"];
   const setup = start("setup", "--emulator", origin, ...args);
-  const code = await setup.sees(/typ de code (\w+)/);
-  const body = new URLSearchParams({ code, user: "tenantbeheerder@gemeente.example", decision: "allowed" });
-  expect((await fetch(`${origin}/identity/devicelogin`, { method: "POST", body })).status).toBe(200);
+  await signsIn(origin, setup);
   expect(await setup.ended).toBe(0);
   expect(setup.said()).toContain("Aangemeld als tenantbeheerder@gemeente.example");
   expect(setup.said()).toMatch(/Lijst Goedkeuringen: gedaan/);
   expect(setup.said()).toMatch(/Dit kan Microsoft Graph niet[^]*az bot create[^]*Klaar\./);
   expect(setup.said()).toContain(`npm run package -- --env ${path.join(out, "package.env")}`);
   expect(readdirSync(out).toSorted()).toEqual(["bot.env", "config.json", "package.env"]);
+
+  const health = start("health", "--config", path.join(out, "config.json"));
+  await signsIn(origin, health);
+  await health.ended;
+  expect(health.said()).toContain(
+    "[Goed] Lijsten\n[Goed] Kolommen\n[Goed] Typen en keuzes\n[Goed] Indexen\n[Goed] Machtig",
+  );
 });
 
 test("a command that was typed wrong ends in one sentence", async () => {
