@@ -93,13 +93,44 @@ describe("writing in minutes", () => {
     await open();
     await deel.user.type(await field("Algemeen"), "/besluit Wij bellen zelf");
     expect((await field("Algemeen", /Wat is besloten/)).value).toBe("Wij bellen zelf");
-    await deel.user.type(screen.getByRole("textbox", { name: "Waarom?" }), "Inwoners haken af");
+    await deel.user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Inwoners haken af");
+    await deel.user.clear(screen.getByRole("combobox", { name: /Wie besliste/ }));
     await choosePerson(/Wie besliste/, "teammanager");
     await deel.user.click(within(await section("Algemeen")).getByRole("button", { name: "Voeg toe" }));
     const list = await screen.findByRole("list", { name: "Besluiten" });
     await waitFor(() => expect(list.textContent).toMatch(/B-\d{4}-001 Wij bellen zelf/));
     expect(list.textContent).toContain("Inwoners haken af");
-    expect(await afspraken()).toMatchObject([{ soort: "besluit", motivering: "Inwoners haken af" }]);
+    expect(await afspraken()).toMatchObject([
+      { soort: "besluit", motivering: "Inwoners haken af", beslisser: persoonIn(municipality, "teammanager") },
+    ]);
+  });
+
+  test("a decision needs who took it and why: whoever is there alone or decided before is filled in, Enter goes on", async () => {
+    await open();
+    await deel.user.type(await field("Algemeen"), "/besluit Wij bellen zelf{Enter}");
+    expect(await screen.findByText("Schrijf waarom dit besloten is.")).toBeTruthy();
+    const reason = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Waarom/ });
+    await waitFor(() => expect(document.activeElement).toBe(reason));
+    expect((await field("Algemeen", /Wat is besloten/)).value).toBe("Wij bellen zelf");
+    expect(await afspraken()).toEqual([]);
+    await deel.user.type(reason, "Dat scheelt brieven{Enter}");
+    const beslisser = persoonIn(municipality, "consulent1");
+    await waitFor(async () =>
+      expect(await afspraken()).toMatchObject([{ motivering: "Dat scheelt brieven", beslisser }]),
+    );
+    await deel.user.type(await field("Regiesysteem"), "/besluit Toch niet");
+    expect(screen.getByRole<HTMLInputElement>("combobox", { name: /Wie besliste/ }).value).toBe(beslisser.name);
+    await deel.user.click(within(await section("Regiesysteem")).getByRole("button", { name: "Actie" }));
+    expect(screen.getByRole<HTMLInputElement>("combobox", { name: /Wie doet het/ }).value).toBe("");
+  });
+
+  test("a decision without a reason or a decider, from before these were asked, is shown as it is", async () => {
+    const { afspraken: list } = await verslagenOf(municipality);
+    const basis = { nummer: "", title: "Wij bellen zelf", evaluatieId: meeting.id, onderdeel: "algemeen" } as const;
+    const { value } = await list.add({ ...basis, soort: "besluit", motivering: "" }, crypto.randomUUID());
+    await open();
+    const item = within(await screen.findByRole("list", { name: "Besluiten" })).getByRole("listitem");
+    expect(item.textContent).toBe(`${value.nummer} Wij bellen zelf`);
   });
 
   test("a mistyped word behind the slash is refused with what can be chosen, and nothing is added", async () => {
@@ -108,12 +139,18 @@ describe("writing in minutes", () => {
     expect(await screen.findByText(/Kies besluit, actie, punt of signaal/)).toBeTruthy();
     expect((await field("Algemeen")).value).toBe("/acite Bel de wijkagent");
     expect(await regels()).toEqual([]);
+    await deel.user.clear(await field("Algemeen"));
+    await deel.user.type(await field("Algemeen"), "/actie");
+    expect(screen.queryByText(/Kies besluit, actie, punt of signaal/)).toBeNull();
+    await deel.user.type(await field("Algemeen"), " Bel");
+    expect(screen.queryByText("Kies wie het doet.")).toBeNull();
   });
 
   test("says that the number follows as long as SharePoint did not answer", async () => {
     await open();
     await fault({ status: 503, method: "POST", retryAfter: 0, when: "before", times: 60 });
-    await deel.user.type(await field("Algemeen"), "/besluit Wij wachten af{Enter}");
+    await deel.user.type(await field("Algemeen"), "/besluit Wij wachten af");
+    await deel.user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Het kan nog{Enter}");
     const list = await screen.findByRole("list", { name: "Besluiten" });
     expect(list.textContent).toContain("nummer volgt Wij wachten af");
     expect(await within(list).findByRole("button", { name: "Probeer opnieuw" })).toBeTruthy();

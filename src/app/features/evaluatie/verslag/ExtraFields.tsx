@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import { EXPLANATION_MAX } from "../../../../domain/ontwikkelpunt.ts";
 import { OORDELEN } from "../../../../domain/verslagregel.ts";
 import { ChoiceField } from "../../../components/ChoiceField.tsx";
@@ -28,21 +29,26 @@ export type ExtraFieldsProps = Readonly<{
   problems: ReadonlySet<LineProblem>;
   evaluatieId: string;
   onChange: (draft: LineDraft) => void;
+  /** Enter after the reason; without it that begins a new line there, as Shift and Enter do. */
+  onEnter?: () => void;
 }>;
 
 /** What a decision, an action or a point needs besides what it is. */
-export function ExtraFields({ draft, guard, problems, evaluatieId, onChange }: ExtraFieldsProps) {
+export function ExtraFields({ draft, guard, problems, evaluatieId, onChange, onEnter }: ExtraFieldsProps) {
   const styles = useStyles();
   const words = useWords(regelWords);
   const { oordeel: oordelen } = useWords(verslagWords);
   const change = (some: Partial<LineDraft>): void => onChange({ ...draft, ...some });
-  const why = (label: string) => (
+  const why = (label: string, required = false) => (
     <GuardedText
       label={label}
       lines={2}
+      required={required}
       maxLength={EXPLANATION_MAX}
       value={draft.toelichting}
       guard={guard}
+      problem={problems.has("motivering-missing") ? words.motiveringMissing : undefined}
+      onKeyDown={(event) => goesOn(event, onEnter)}
       onChange={(toelichting) => change({ toelichting })}
     />
   );
@@ -67,8 +73,14 @@ export function ExtraFields({ draft, guard, problems, evaluatieId, onChange }: E
     case "besluit":
       return (
         <>
-          {why(words.motivering)}
-          <PersonPicker label={words.beslisser} value={draft.persoon} onChange={(persoon) => change({ persoon })} />
+          {why(words.motivering, true)}
+          <PersonPicker
+            label={words.beslisser}
+            required
+            value={draft.persoon}
+            problem={problems.has("beslisser-missing") ? words.beslisserMissing : undefined}
+            onChange={(persoon) => change({ persoon })}
+          />
         </>
       );
     case "actie":
@@ -86,6 +98,12 @@ export function ExtraFields({ draft, guard, problems, evaluatieId, onChange }: E
         </div>
       );
   }
+}
+
+function goesOn(event: KeyboardEvent, onEnter: (() => void) | undefined): void {
+  if (onEnter === undefined || event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  if (!event.repeat) onEnter();
 }
 
 type BesluitFieldProps = Readonly<{

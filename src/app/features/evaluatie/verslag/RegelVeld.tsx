@@ -1,11 +1,5 @@
-import { Button, makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
-import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
-import { CheckboxChecked16Regular } from "@fluentui/react-icons/svg/checkbox-checked";
-import { ClipboardCheckmark16Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
-import { Gavel16Regular } from "@fluentui/react-icons/svg/gavel";
-import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
-import { Ruler16Regular } from "@fluentui/react-icons/svg/ruler";
-import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { focusFirstProblem } from "../../../components/firstField.ts";
 import { GuardedText } from "../../../components/GuardedText.tsx";
 import { type Guard, usePrivacyGuard } from "../../../components/privacyGuard.ts";
@@ -22,18 +16,19 @@ import {
   maxLengthOf,
   problemsIn,
   readCommand,
-  type Structured,
   structuredIn,
+  turnedInto,
 } from "./lineDraft.ts";
 import { regelWords } from "./regelWords.ts";
 import { useSay } from "./Said.tsx";
+import { SoortKeuze } from "./SoortKeuze.tsx";
 import { type LinePlace, useAddLine } from "./useAddLine.ts";
+import { useLikelyBeslisser } from "./useLikelyBeslisser.ts";
 import { verslagWords } from "./words.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 const NO_PROBLEMS: ReadonlySet<LineProblem> = new Set();
@@ -47,6 +42,7 @@ export function RegelVeld({ place }: Readonly<{ place: LinePlace }>) {
   const guard = usePrivacyGuard();
   const { evaluatieId, onderdeel } = place;
   const kinds = structuredIn(place);
+  const likely = useLikelyBeslisser(evaluatieId);
   const [draft, change, clear] = useDraft(linePlace(evaluatieId, onderdeel), beginLine);
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -57,15 +53,16 @@ export function RegelVeld({ place }: Readonly<{ place: LinePlace }>) {
 
   const turnInto = (next: Pick<LineDraft, "soort" | "tekst">): void => {
     setTries(0);
-    change({ ...draft, ...next });
+    change(turnedInto(draft, next, likely));
     field.current?.focus();
   };
-  const type = (tekst: string): void =>
-    change({
-      ...draft,
-      tekst,
-      ...(/^\/\p{L}+\s/u.test(tekst) ? readCommand(tekst, words.commands, kinds) : undefined),
-    });
+  const type = (tekst: string): void => {
+    const command = readCommand(tekst, words.commands, kinds);
+    // What was wrong before is not what is wrong with a command, nor is that asked for before it was filled in.
+    if (command !== undefined) setTries(0);
+    const isWhole = command !== undefined && /^\/\p{L}+\s/u.test(tekst);
+    change(isWhole ? turnedInto(draft, command, likely) : { ...draft, tekst });
+  };
 
   function submit(): void {
     const command = readCommand(draft.tekst, words.commands, kinds);
@@ -110,7 +107,7 @@ export function RegelVeld({ place }: Readonly<{ place: LinePlace }>) {
         <Button type="submit" size="small" appearance={draft.tekst === "" ? "secondary" : "primary"}>
           {words.add}
         </Button>
-        <Kinds place={place} chosen={draft.soort} onChoose={(soort) => turnInto({ soort, tekst: draft.tekst })} />
+        <SoortKeuze place={place} chosen={draft.soort} onChoose={(soort) => turnInto({ soort, tekst: draft.tekst })} />
       </div>
     </form>
   );
@@ -171,6 +168,7 @@ function LineFields({ draft, place, guard, fieldRef, problems, onType, onEnter, 
         problems={problems}
         evaluatieId={place.evaluatieId}
         onChange={onChange}
+        onEnter={onEnter}
       />
     </>
   );
@@ -182,43 +180,6 @@ function useCommandNames(place: LinePlace): (as: "command" | "name") => string {
   const list = new Intl.ListFormat(LOCALES[useLanguage()], { type: "disjunction" });
   return (as) =>
     list.format(structuredIn(place).map((soort) => (as === "command" ? `/${commands[soort]}` : commands[soort])));
-}
-
-const ICONS: Readonly<Record<Structured, ReactElement>> = {
-  besluit: <Gavel16Regular />,
-  actie: <CheckboxChecked16Regular />,
-  punt: <Lightbulb16Regular />,
-  signaal: <ArrowUp16Regular />,
-  criterium: <Ruler16Regular />,
-  oordeel: <ClipboardCheckmark16Regular />,
-};
-
-type KindsProps = Readonly<{
-  place: LinePlace;
-  chosen: LineDraft["soort"];
-  onChoose: (soort: LineDraft["soort"]) => void;
-}>;
-
-function Kinds({ place, chosen, onChoose }: KindsProps) {
-  const styles = useStyles();
-  const words = useWords(regelWords);
-  const { onderdeel } = useWords(verslagWords);
-  return (
-    <div className={styles.kinds} role="group" aria-label={words.turnInto(onderdeel[place.onderdeel])}>
-      {structuredIn(place).map((soort) => (
-        <ToggleButton
-          key={soort}
-          size="small"
-          appearance="subtle"
-          icon={ICONS[soort]}
-          checked={chosen === soort}
-          onClick={() => onChoose(chosen === soort ? "tekst" : soort)}
-        >
-          {words.soort[soort]}
-        </ToggleButton>
-      ))}
-    </div>
-  );
 }
 
 function problemText(

@@ -51,6 +51,8 @@ export type LineProblem =
   | "unknown-command"
   | "too-long"
   | "eigenaar-missing"
+  | "motivering-missing"
+  | "beslisser-missing"
   | "oordeel-missing"
   | "privacy";
 
@@ -63,6 +65,8 @@ export function problemsIn(draft: LineDraft, guard: Guard): ReadonlySet<LineProb
   if (soort === "tekst" && /^\/\p{L}/u.test(tekst)) problems.add("unknown-command");
   if (tekst.length > maxLengthOf(soort) || toelichting.length > EXPLANATION_MAX) problems.add("too-long");
   if (soort === "actie" && persoon === undefined) problems.add("eigenaar-missing");
+  if (soort === "besluit" && toelichting.trim() === "") problems.add("motivering-missing");
+  if (soort === "besluit" && persoon === undefined) problems.add("beslisser-missing");
   if (soort === "oordeel" && oordeel === undefined) problems.add("oordeel-missing");
   if (!guard.ready(textsOf(draft))) problems.add("privacy");
   return problems;
@@ -82,4 +86,20 @@ export function readCommand(
   const [, word, rest = ""] = /^\/(\p{L}+)(?:\s+(.*))?$/su.exec(text) ?? [];
   const soort = allowed.find((each) => each === word?.toLowerCase() || commands[each] === word?.toLowerCase());
   return soort === undefined ? undefined : { soort, tekst: rest };
+}
+
+/**
+ * The draft as a line of another kind, with all that was typed. A decision begins with who likely took it; who was only
+ * proposed for that is not proposed for something else.
+ */
+export function turnedInto(
+  draft: LineDraft,
+  next: Pick<LineDraft, "soort" | "tekst">,
+  likely: Persoon | undefined,
+): LineDraft {
+  if (next.soort === draft.soort) return { ...draft, ...next };
+  const { persoon, ...rest } = draft;
+  const known = persoon !== undefined && (draft.soort !== "besluit" || persoon.id !== likely?.id) ? persoon : undefined;
+  const proposed = next.soort === "besluit" ? (known ?? likely) : known;
+  return { ...rest, ...next, ...(proposed === undefined ? {} : { persoon: proposed }) };
 }

@@ -40,6 +40,8 @@ export const regelWords: typeof dutch = {
   textMissing: "Write something first.",
   unknownCommand: (names) => `I do not know this word behind the slash. Choose ${names}, or begin without a slash.`,
   eigenaarMissing: "Choose who will do it.",
+  motiveringMissing: "Write why this was decided.",
+  beslisserMissing: "Choose who decided this.",
   oordeel: "How does it go?",
   chooseOordeel: "Choose a judgement",
   oordeelMissing: "Choose a judgement.",

@@ -42,6 +42,8 @@ export const regelWords = {
   textMissing: "Schrijf eerst iets.",
   unknownCommand: (names: string) => `Dit woord achter de streep ken ik niet. Kies ${names}, of begin zonder streep.`,
   eigenaarMissing: "Kies wie het doet.",
+  motiveringMissing: "Schrijf waarom dit besloten is.",
+  beslisserMissing: "Kies wie dit besloot.",
   oordeel: "Hoe gaat het?",
   chooseOordeel: "Kies een oordeel",
   oordeelMissing: "Kies een oordeel.",
