@@ -70,6 +70,7 @@ function valueOf({ evaluatie, onderdeel, zin }: PlannedRegel, { puntId }: Links)
   if (typeof zin === "string") return { ...place, soort: "tekst", tekst: zin };
   const { tekst } = zin;
   if (zin.soort === "oordeel") return { ...place, soort: "oordeel", oordeel: zin.oordeel, tekst };
+  if (zin.soort === "criterium") return { ...place, soort: "criterium", tekst };
   const punt = zin.punt === undefined ? undefined : puntId(zin.punt);
   const value: Signaal = { ...place, soort: "signaal", tekst };
   return punt === undefined ? value : { ...value, puntId: punt };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Actie, isLate, type Vergaderbesluit } from "../../src/domain/afspraak.ts";
 import { type Evaluatie, EVALUATIESTATUSSEN } from "../../src/domain/evaluatie.ts";
+import { AANDACHTSGEBIEDEN } from "../../src/domain/ontwikkelpunt.ts";
 import { CIJFERNAMEN } from "../../src/domain/verslagregel.ts";
 import { calendarDateOf } from "../../src/domain/time.ts";
 import { TODAY } from "./demoSite.ts";
@@ -72,6 +73,19 @@ describe("the lines of the minutes", () => {
     const counting = figures.filter(({ rijen }) => rijen.length > 0).map(({ cijfer }) => cijfer);
     for (const cijfer of ["raised", "decided", "made-acties", "missed", "tevredenheid"] as const)
       expect(counting).toContain(cijfer);
+  });
+
+  test("judge every area of a quarter once, by criteria that were written before", () => {
+    for (const { id } of evaluaties.filter(({ value }) => value.niveau === "kwartaal" && value.status !== "planned")) {
+      for (const gebied of AANDACHTSGEBIEDEN) {
+        const own = regels.filter(({ value }) => value.evaluatieId === id && value.onderdeel === gebied);
+        const [oordeel, ...more] = own.filter(({ value }) => value.soort === "oordeel");
+        const criteria = own.filter(({ value }) => value.soort === "criterium");
+        expect(more).toEqual([]);
+        expect(criteria.length).toBeGreaterThan(1);
+        expect(criteria.filter((criterium) => Number(criterium.id) > Number(oordeel?.id))).toEqual([]);
+      }
+    }
   });
 
   test("say the same as the lower line that they were lifted from", () => {

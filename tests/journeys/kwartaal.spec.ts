@@ -47,6 +47,7 @@ test("a quarter of evaluations becomes the decision that lets the next district 
   await lower.getByRole("button").first().click();
   await tab.getByRole("list", { name: "Signalen van het niveau hieronder (1)" }).getByRole("button").click();
   await expect(taken.first()).toBeHidden();
+  await write(tab, "Regiesysteem", "/criterium Een vraag is binnen zes weken klaar");
   await write(tab, "Regiesysteem", "/oordeel Wachten duurt nog te lang", async () => {
     await tab
       .getByRole("region", { name: "Regiesysteem" })
@@ -217,7 +218,7 @@ async function expectFigures(tab: FrameLocator, town: Town, evaluatieId: string)
 
 async function write(tab: FrameLocator, part: string, text: string, besides?: () => Promise<void>): Promise<void> {
   const region = tab.getByRole("region", { name: part, exact: true });
-  const line = region.getByRole("textbox", { name: new RegExp(`(bij|over) ${part}(\\?|, en waarom\\?)?$`) });
+  const line = region.getByRole("textbox", { name: new RegExp(`(bij|over|jullie) ${part}(\\?|, en waarom\\?)?$`) });
   await line.fill(text);
   await besides?.();
   await line.press("Enter");

@@ -1,4 +1,4 @@
-import { type DemoVerslag, oordeel } from "./verslag.ts";
+import { criterium, type DemoVerslag, oordeel } from "./verslag.ts";
 
 /** The two quarters, the oldest first. */
 export const KWARTALEN: readonly DemoVerslag[] = [
@@ -11,16 +11,22 @@ export const KWARTALEN: readonly DemoVerslag[] = [
         "De doorlooptijd daalt, maar is nog ver van de norm van zes weken.",
       ],
       "integrale-toegang": [
+        criterium("Een inwoner vindt ons met één telefoonnummer of één mailadres."),
+        criterium("Wie online begint, krijgt binnen twee werkdagen antwoord."),
         oordeel("attention", "Wie belt, vindt ons. Wie online of aan de balie begint, raakt nog de weg kwijt."),
         "Van elke tien inwoners nemen er zeven telefonisch contact op.",
         "Inwoners noemen één nummer en één mailadres als hun grootste wens.",
       ],
       "integraal-en-wijkgericht": [
+        criterium("De partners in Oost houden zich aan de afgesproken rolverdeling."),
+        criterium("Elke casus met meer partijen heeft één regisseur."),
         oordeel("good", "De partners in Oost kennen elkaar en houden zich aan de rolverdeling."),
         "De basis in Oost moet staan voordat er een wijk bij komt.",
         "Wijdemeren kijkt vanaf nu mee bij dit overleg.",
       ],
       regiesysteem: [
+        criterium("Een consulent typt gegevens één keer in."),
+        criterium("Een consulent ziet alle dossiers van de eigen wijk."),
         oordeel("insufficient", "Consulenten typen te veel over en zien niet alle dossiers die zij nodig hebben."),
         "Er liggen achttien wensen bij beheer, voor acht uur per week.",
         "De leverancier brengt één nieuwe versie per kwartaal uit.",
@@ -93,16 +99,22 @@ export const KWARTALEN: readonly DemoVerslag[] = [
         "De samenvoeging met Wijdemeren vraagt tijd van alle teams.",
       ],
       "integrale-toegang": [
+        criterium("Twee van de drie vragen zijn in één gesprek te beantwoorden."),
+        criterium("Inwoners geven de bereikbaarheid een 7 of hoger."),
         oordeel("good", "Inwoners weten waar zij moeten zijn en krijgen meestal op tijd antwoord."),
         "Vaker dan vorig kwartaal is één gesprek genoeg.",
         "Het aantal online aanvragen blijft achter, omdat de formulieren te lang zijn.",
       ],
       "integraal-en-wijkgericht": [
+        criterium("In Oost en Zuid loopt de intake zonder begeleiding van buiten."),
+        criterium("In elk team kunnen minstens drie mensen het werk van elkaar overnemen."),
         oordeel("attention", "In Oost gaat het goed. In Zuid hangt het nog op twee mensen."),
         "Zuid begint klein, met één postcodegebied en begeleiding vanuit Oost.",
         "Het tweede postcodegebied van Oost is voorbereid en kan worden voorgesteld.",
       ],
       regiesysteem: [
+        criterium("Van de vijf gekozen wensen is de helft of meer klaar."),
+        criterium("Van elk dossier is te zien wie het heeft geopend."),
         oordeel("attention", "Er is minder dubbel werk. Rechten en overzichten zijn nog niet klaar."),
         "Van de vijf gekozen wensen zijn er drie klaar.",
         "Zonder logboek zetten we de dossiers van een wijk niet open.",

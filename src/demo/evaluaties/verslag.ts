@@ -14,7 +14,11 @@ type Signaal = Readonly<{
 }>;
 
 /** Something that was said; a text alone is a line like any other. */
-export type Zin = string | Signaal | Readonly<{ soort: "oordeel"; oordeel: Oordeel; tekst: string }>;
+export type Zin =
+  | string
+  | Signaal
+  | Readonly<{ soort: "oordeel"; oordeel: Oordeel; tekst: string }>
+  | Readonly<{ soort: "criterium"; tekst: string }>;
 
 type Over = Readonly<{ punt?: string; proces?: ProcesKey; wijk?: WijkKey }>;
 
@@ -61,6 +65,11 @@ export function signaal(tekst: string, punt?: string): Zin {
 /** A signal that the next niveau took over. */
 export function opgetild(tekst: string, punt?: string): Zin {
   return { soort: "signaal", tekst, omhoog: true, ...(punt === undefined ? {} : { punt }) };
+}
+
+/** What an area will be judged by; it stands before the judgement. */
+export function criterium(tekst: string): Zin {
+  return { soort: "criterium", tekst };
 }
 
 /** A judgement of an area. */

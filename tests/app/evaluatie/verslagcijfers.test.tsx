@@ -6,8 +6,9 @@ import { CIJFERNAMEN } from "../../../src/domain/verslagregel.ts";
 import type { Stored } from "../../../src/sharepoint/list/codec.ts";
 import { aNew } from "../../support/builders.ts";
 import { type Municipality, openMunicipality } from "../../support/municipality.ts";
+import { nameChairs } from "../../support/verslagen.ts";
 import type { Deel } from "../proces/openDeel.tsx";
-import { anEvaluatie, openVerslag, today, verslagenOf } from "./openVerslag.tsx";
+import { anEvaluatie, openVerslag, persoonIn, today, verslagenOf } from "./openVerslag.tsx";
 
 let municipality: Municipality;
 let deel: Deel | undefined;
@@ -151,6 +152,59 @@ describe("the judgement of an area", () => {
       ]),
     );
     expect(within(await area()).queryByText("Over dit gebied is nog geen oordeel gegeven.")).toBeNull();
+  });
+
+  test("waits for a criterium, is given once, and ends what it is judged by", async () => {
+    const meeting = await quarter();
+    deel = await openVerslag(municipality, meeting.id);
+    const { user } = deel;
+    const field = async () => within(await area()).getByRole<HTMLInputElement>("textbox");
+    const judge = async (tekst: string, oordeel: string): Promise<void> => {
+      await user.type(await field(), `/oordeel ${tekst}`);
+      await user.selectOptions(within(await area()).getByRole("combobox", { name: "Hoe gaat het?" }), oordeel);
+      await user.type(await field(), "{Enter}");
+    };
+    await judge("Loopt", "Gaat goed");
+    expect(await within(await area()).findByText("Er staat nog geen criterium.")).toBeTruthy();
+    expect((await field()).value).toBe("Loopt");
+    expect(await lines()).toEqual([]);
+
+    await user.clear(await field());
+    await user.type(await field(), "{Backspace}/criterium Vlot{Enter}");
+    await judge("Loopt", "Gaat goed");
+    await waitFor(async () => expect(await lines()).toHaveLength(2));
+
+    await user.type(await field(), "/criterium Laat{Enter}");
+    expect(await within(await area()).findByText(/^Te laat: over dit gebied is al geoordeeld/)).toBeTruthy();
+    expect(within(await area()).queryByRole("button", { name: "Wijzig: Vlot" })).toBeNull();
+    expect(within(await area()).getByRole("button", { name: "Wijzig: Loopt" })).toBeTruthy();
+    await user.clear(await field());
+
+    await user.type(await field(), "{Backspace}");
+    await judge("Toch niet", "Onvoldoende");
+    expect(await within(await area()).findByText("Er staat al een oordeel over dit gebied.")).toBeTruthy();
+    expect(await lines()).toMatchObject([{ soort: "criterium" }, { tekst: "Loopt" }]);
+    await user.click(within(await area()).getByRole("button", { name: "Zet dit ervoor in de plaats" }));
+    await waitFor(async () =>
+      expect(await lines()).toMatchObject([{ soort: "criterium" }, { tekst: "Toch niet", oordeel: "insufficient" }]),
+    );
+    expect((await field()).value).toBe("");
+  });
+
+  test("stands there once before the minutes are put forward: of two that came at the same moment one has to go", async () => {
+    await nameChairs(municipality, "teammanager");
+    const meeting = await quarter({ aanwezig: [persoonIn(municipality, "consulent1")] });
+    const { regels } = await verslagenOf(municipality);
+    const about = { soort: "oordeel", evaluatieId: meeting.id, onderdeel: "regiesysteem" } as const;
+    await regels.add({ ...about, tekst: "Loopt", oordeel: "good" }, "een");
+    await regels.add({ ...about, tekst: "Loopt niet", oordeel: "insufficient" }, "twee");
+    deel = await openVerslag(municipality, meeting.id);
+    expect(await within(await area()).findByText(/^Er staan twee oordelen over dit gebied/)).toBeTruthy();
+    await waitFor(async () => expect(await figures()).toHaveLength(CIJFERNAMEN.length));
+    const submit = await screen.findByRole("button", { name: "Dien in ter vaststelling" });
+    await waitFor(() => expect(submit.getAttribute("aria-disabled")).not.toBe("true"));
+    await deel.user.click(submit);
+    expect(await screen.findByText("Er staan twee oordelen over Regiesysteem. Verwijder er een.")).toBeTruthy();
   });
 
   test("can be changed, also what it is", async () => {

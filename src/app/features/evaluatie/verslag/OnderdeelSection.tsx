@@ -3,6 +3,8 @@ import { type ReactNode, useId } from "react";
 import { useWords } from "../../../language.tsx";
 import { AfspraakItem } from "./AfspraakItem.tsx";
 import { Orphans } from "./Orphans.tsx";
+import { judgedTwice } from "../../../../domain/oordelen.ts";
+import { Notice } from "../../../components/Notice.tsx";
 import { PuntItem } from "./PuntItem.tsx";
 import { RegelItem } from "./RegelItem.tsx";
 import { RegelVeld } from "./RegelVeld.tsx";
@@ -50,18 +52,26 @@ export function OnderdeelSection({ place, inhoud, open }: OnderdeelSectionProps)
   const { regels, afspraken, punten } = inhoud;
   const besluiten = afspraken.filter(({ value }) => value.soort === "besluit");
   const acties = afspraken.filter(({ value }) => value.soort === "actie");
+  const judged = regels.some(({ value }) => value.soort === "oordeel");
+  const twice = judgedTwice(regels.map(({ value }) => value)).length > 0;
   const nothing = regels.length + afspraken.length + punten.length === 0;
   return (
     <section className={styles.section} aria-labelledby={id} data-focus-home>
       <h3 id={id} className={styles.title} tabIndex={-1}>
         {onderdeel[place.onderdeel]}
       </h3>
+      {open && twice && <Notice intent="warning">{words.twoOordelen}</Notice>}
       {lacksOordeel(place, inhoud) && <p className={styles.quiet}>{words.noOordeel}</p>}
       {nothing && <p className={styles.quiet}>{open ? words.nothingSaid : words.nothingAtAll}</p>}
       {regels.length > 0 && (
         <ul className={styles.list}>
           {regels.map((row) => (
-            <RegelItem key={row.id} row={row} open={open} />
+            <RegelItem
+              key={row.id}
+              row={row}
+              open={open}
+              fixed={judged && row.value.soort === "criterium" ? words.criteriumFixed : undefined}
+            />
           ))}
         </ul>
       )}
@@ -81,7 +91,7 @@ export function OnderdeelSection({ place, inhoud, open }: OnderdeelSectionProps)
         ))}
       </Group>
       <Orphans place={place} inhoud={inhoud} open={open} />
-      {open && <RegelVeld place={place} />}
+      {open && <RegelVeld place={place} regels={regels} />}
     </section>
   );
 }

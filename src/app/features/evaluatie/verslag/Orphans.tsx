@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import { oordeelRefusal } from "../../../../domain/oordelen.ts";
+import type { Verslagregel } from "../../../../domain/verslagregel.ts";
 import { Notice } from "../../../components/Notice.tsx";
 import { useWords } from "../../../language.tsx";
 import { type Orphan, useOrphans } from "./editDrafts.ts";
@@ -15,15 +17,28 @@ export type OrphansProps = Readonly<{ place: LinePlace; inhoud: Verslaginhoud; o
 export function Orphans({ place, inhoud: { regels, afspraken }, open }: OrphansProps) {
   return (
     <>
-      <OrphansOf place={place} list="regels" ids={regels.map(({ id }) => id)} open={open} />
-      <OrphansOf place={place} list="afspraken" ids={afspraken.map(({ id }) => id)} open={open} />
+      <OrphansOf
+        place={place}
+        list="regels"
+        ids={regels.map(({ id }) => id)}
+        there={regels.map(({ value }) => value)}
+        open={open}
+      />
+      <OrphansOf place={place} list="afspraken" ids={afspraken.map(({ id }) => id)} there={[]} open={open} />
     </>
   );
 }
 
-type OrphansOfProps = Readonly<{ place: LinePlace; list: LineList; ids: readonly string[]; open: boolean }>;
+type OrphansOfProps = Readonly<{
+  place: LinePlace;
+  list: LineList;
+  ids: readonly string[];
+  /** The lines that stand in this part. */
+  there: readonly Verslagregel[];
+  open: boolean;
+}>;
 
-function OrphansOf({ place, list, ids, open }: OrphansOfProps) {
+function OrphansOf({ place, list, ids, there, open }: OrphansOfProps) {
   const words = useWords(regelWords);
   const say = useSay();
   const addLine = useAddLine();
@@ -40,7 +55,7 @@ function OrphansOf({ place, list, ids, open }: OrphansOfProps) {
       intent="warning"
       actions={
         <>
-          {open && (
+          {open && oordeelRefusal(orphan.draft.soort, there) === undefined && (
             <Button size="small" onClick={() => addAgain(orphan)}>
               {words.orphanAdd}
             </Button>

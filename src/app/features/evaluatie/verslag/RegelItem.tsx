@@ -23,8 +23,15 @@ function showRegel({ tekst }: Verslagregel): ReactNode {
   return <bdi>{tekst}</bdi>;
 }
 
+export type RegelItemProps = Readonly<{
+  row: Row<Verslagregel>;
+  open: boolean;
+  /** Why this line does not change any more, although the minutes are open. */
+  fixed?: string | undefined;
+}>;
+
 /** One line of minutes: read, edited in its place, or just removed. */
-export function RegelItem({ row, open }: Readonly<{ row: Row<Verslagregel>; open: boolean }>) {
+export function RegelItem({ row, open, fixed }: RegelItemProps) {
   const styles = useLineStyles();
   const words = useWords(regelWords);
   const { save } = useRegister();
@@ -54,7 +61,7 @@ export function RegelItem({ row, open }: Readonly<{ row: Row<Verslagregel>; open
   }
   return (
     <li ref={place} className={styles.item}>
-      {open && edit.from !== undefined ? (
+      {open && fixed === undefined && edit.from !== undefined ? (
         <LineEdit
           draft={edit}
           about={words.edit(regel.tekst)}
@@ -67,10 +74,11 @@ export function RegelItem({ row, open }: Readonly<{ row: Row<Verslagregel>; open
         <div className={styles.line}>
           <div className={styles.text}>
             <RegelTekst id={id} regel={regel} since={stored?.created.at} />
+            {open && fixed !== undefined && <div className={styles.facts}>{fixed}</div>}
           </div>
           <div className={styles.actions}>
             {regel.soort === "signaal" && stored !== undefined && <TilSignaalOp id={stored.id} signaal={regel} />}
-            {open && isSettled && (
+            {open && fixed === undefined && isSettled && (
               <LineButtons
                 what={regel.tekst}
                 onEdit={() => {

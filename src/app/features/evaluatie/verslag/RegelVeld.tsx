@@ -1,29 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { focusFirstProblem } from "../../../components/firstField.ts";
+import type { KeyboardEvent, RefObject } from "react";
+import { OORDEEL_REFUSALS, type OordeelRefusal } from "../../../../domain/oordelen.ts";
+import type { Verslagregel } from "../../../../domain/verslagregel.ts";
 import { GuardedText } from "../../../components/GuardedText.tsx";
-import { type Guard, usePrivacyGuard } from "../../../components/privacyGuard.ts";
+import type { Guard } from "../../../components/privacyGuard.ts";
 import { privacyWords } from "../../../components/privacyWords.ts";
 import { SimilarPunten } from "../../../components/SimilarPunten.tsx";
-import { useDraft } from "../../../data/draft.ts";
 import { LOCALES, useLanguage, useWords } from "../../../language.tsx";
+import type { Row } from "../../../register/rowWrite.ts";
 import { ExtraFields } from "./ExtraFields.tsx";
-import {
-  beginLine,
-  type LineDraft,
-  type LineProblem,
-  linePlace,
-  maxLengthOf,
-  problemsIn,
-  readCommand,
-  structuredIn,
-  turnedInto,
-} from "./lineDraft.ts";
+import { type LineDraft, type LineProblem, maxLengthOf, structuredIn } from "./lineDraft.ts";
+import { OordeelRegels } from "./OordeelRegels.tsx";
 import { regelWords } from "./regelWords.ts";
-import { useSay } from "./Said.tsx";
 import { SoortKeuze } from "./SoortKeuze.tsx";
-import { type LinePlace, useAddLine } from "./useAddLine.ts";
-import { useLikelyBeslisser } from "./useLikelyBeslisser.ts";
+import type { LinePlace } from "./useAddLine.ts";
+import { useRegelInvoer } from "./useRegelInvoer.ts";
 import { verslagWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -31,51 +22,17 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-const NO_PROBLEMS: ReadonlySet<LineProblem> = new Set();
+export type RegelVeldProps = Readonly<{
+  place: LinePlace;
+  /** What stands in this part. */
+  regels: readonly Row<Verslagregel>[];
+}>;
 
 /** The line under a part of the minutes that people type in. Enter adds what stands there, and the next one is ready. */
-export function RegelVeld({ place }: Readonly<{ place: LinePlace }>) {
+export function RegelVeld({ place, regels }: RegelVeldProps) {
   const styles = useStyles();
   const words = useWords(regelWords);
-  const say = useSay();
-  const addLine = useAddLine();
-  const guard = usePrivacyGuard();
-  const { evaluatieId, onderdeel } = place;
-  const kinds = structuredIn(place);
-  const likely = useLikelyBeslisser(evaluatieId);
-  const [draft, change, clear] = useDraft(linePlace(evaluatieId, onderdeel), beginLine);
-  const form = useRef<HTMLFormElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    if (tries > 0) focusFirstProblem(form.current);
-  }, [tries]);
-
-  const turnInto = (next: Pick<LineDraft, "soort" | "tekst">): void => {
-    setTries(0);
-    change(turnedInto(draft, next, likely));
-    field.current?.focus();
-  };
-  const type = (tekst: string): void => {
-    const command = readCommand(tekst, words.commands, kinds);
-    // What was wrong before is not what is wrong with a command, nor is that asked for before it was filled in.
-    if (command !== undefined) setTries(0);
-    const isWhole = command !== undefined && /^\/\p{L}+\s/u.test(tekst);
-    change(isWhole ? turnedInto(draft, command, likely) : { ...draft, tekst });
-  };
-
-  function submit(): void {
-    const command = readCommand(draft.tekst, words.commands, kinds);
-    if (command !== undefined) return turnInto(command);
-    if (draft.soort === "tekst" && draft.tekst.trim() === "") return field.current?.focus();
-    if (problemsIn(draft, guard).size > 0) return setTries(tries + 1);
-    addLine(draft, place);
-    say(words.said[draft.soort]);
-    setTries(0);
-    clear();
-    field.current?.focus();
-  }
-
+  const { draft, form, refusal, standing, turnInto, submit, replace, ...typing } = useRegelInvoer(place, regels);
   return (
     // The keys of every field in it bubble up to here.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -96,13 +53,14 @@ export function RegelVeld({ place }: Readonly<{ place: LinePlace }>) {
       <LineFields
         draft={draft}
         place={place}
-        guard={guard}
-        fieldRef={field}
-        problems={tries === 0 ? NO_PROBLEMS : problemsIn(draft, guard)}
-        onType={type}
+        guard={typing.guard}
+        fieldRef={typing.field}
+        problems={typing.problems}
+        onType={typing.type}
         onEnter={submit}
-        onChange={change}
+        onChange={typing.change}
       />
+      <OordeelRegels refusal={refusal} standing={standing} onReplace={replace} />
       <div className={styles.bar}>
         <Button type="submit" size="small" appearance={draft.tekst === "" ? "secondary" : "primary"}>
           {words.add}
@@ -142,6 +100,7 @@ function LineFields({ draft, place, guard, fieldRef, problems, onType, onEnter, 
   const problem = problemText(problems, {
     textMissing: words.textMissing,
     unknownCommand: words.unknownCommand(commands("name")),
+    oordeel: words.oordeelProblem,
     solveFirst,
   });
   return (
@@ -184,9 +143,15 @@ function useCommandNames(place: LinePlace): (as: "command" | "name") => string {
 
 function problemText(
   problems: ReadonlySet<LineProblem>,
-  words: Readonly<{ textMissing: string; unknownCommand: string; solveFirst: string }>,
+  words: Readonly<{
+    textMissing: string;
+    unknownCommand: string;
+    oordeel: Readonly<Record<OordeelRefusal, string>>;
+    solveFirst: string;
+  }>,
 ): string | undefined {
   if (problems.has("text-missing")) return words.textMissing;
   if (problems.has("unknown-command")) return words.unknownCommand;
+  for (const refusal of OORDEEL_REFUSALS) if (problems.has(refusal)) return words.oordeel[refusal];
   return problems.has("privacy") ? words.solveFirst : undefined;
 }

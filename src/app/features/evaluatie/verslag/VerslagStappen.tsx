@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useState } from "react";
 import { type Evaluatie, type EvaluatieRefusal, hold, ONDERDELEN, putForward } from "../../../../domain/evaluatie.ts";
+import { judgedTwice } from "../../../../domain/oordelen.ts";
 import type { Result } from "../../../../domain/result.ts";
 import type { Stored } from "../../../../sharepoint/list/codec.ts";
 import { Notice } from "../../../components/Notice.tsx";
@@ -56,6 +57,8 @@ export function VerslagStappen({ stored, evaluatie, inhoud }: VerslagStappenProp
   const mayClose = (): boolean => {
     const left = ONDERDELEN.filter((onderdeel) => hasDraft(linePlace(stored.id, onderdeel)));
     if (left.length > 0) return refuse(words.stillTyped(left.map((each) => words.onderdeel[each]).join(", ")));
+    const twice = judgedTwice(inhoud.regels.map(({ value }) => value));
+    if (twice.length > 0) return refuse(words.judgedTwice(twice.map((each) => words.onderdeel[each]).join(", ")));
     // What was just taken away has to be gone before the minutes close.
     const removing = [...removals];
     for (const finish of removing) finish();

@@ -1,4 +1,5 @@
 import { EXPLANATION_MAX, TITLE_MAX } from "../../../../domain/ontwikkelpunt.ts";
+import type { OordeelRefusal } from "../../../../domain/oordelen.ts";
 import type { Niveau, Onderdeel } from "../../../../domain/evaluatie.ts";
 import type { Persoon } from "../../../../domain/persoon.ts";
 import type { CalendarDate } from "../../../../domain/time.ts";
@@ -54,6 +55,7 @@ export type LineProblem =
   | "motivering-missing"
   | "beslisser-missing"
   | "oordeel-missing"
+  | OordeelRefusal
   | "privacy";
 
 /** What has to be solved before the draft can be added. */

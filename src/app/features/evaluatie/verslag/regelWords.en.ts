@@ -45,6 +45,22 @@ export const regelWords: typeof dutch = {
   oordeel: "How does it go?",
   chooseOordeel: "Choose a judgement",
   oordeelMissing: "Choose a judgement.",
+  judgedAlready: (standing) =>
+    `This area was judged already: ${standing} Each area has one judgement. Do you want to change it? Write the new one here and put it in its place.`,
+  replaceOordeel: "Put this in its place",
+  oordeelRules: {
+    "criterium-missing":
+      "First write what you judge this area by, with Criterion. A judgement can be given once there is a criterion.",
+    "criterium-late":
+      "Too late: this area was judged, and criteria are set beforehand. Remove the judgement first, or write the criterion in the next quarterly evaluation.",
+  },
+  oordeelProblem: {
+    "criterium-missing": "There is no criterion yet.",
+    "judged-already": "This area was judged already.",
+    "criterium-late": "This area was judged already.",
+  },
+  twoOordelen: "This area has two judgements. Remove one: each area has one.",
+  criteriumFixed: "is fixed, for this area was judged",
   noOordeel: "No judgement was given of this area yet.",
   writtenOn: (day) => `written down on ${day}`,
   nothingSaid: "Nothing written down yet.",

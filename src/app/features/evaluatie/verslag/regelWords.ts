@@ -1,3 +1,4 @@
+import type { OordeelRefusal } from "../../../../domain/oordelen.ts";
 import type { SoortInvoer, Structured } from "./lineDraft.ts";
 
 /** Words of the lines of minutes and of typing them. */
@@ -47,6 +48,22 @@ export const regelWords = {
   oordeel: "Hoe gaat het?",
   chooseOordeel: "Kies een oordeel",
   oordeelMissing: "Kies een oordeel.",
+  judgedAlready: (standing: string) =>
+    `Over dit gebied staat al een oordeel: ${standing} Er is er één per gebied. Wil je het veranderen? Schrijf hier het nieuwe oordeel en zet dat ervoor in de plaats.`,
+  replaceOordeel: "Zet dit ervoor in de plaats",
+  oordeelRules: {
+    "criterium-missing":
+      "Schrijf eerst waaraan jullie dit gebied toetsen, met Criterium. Een oordeel geven kan pas als er een criterium staat.",
+    "criterium-late":
+      "Te laat: over dit gebied is al geoordeeld, en criteria staan er vooraf. Verwijder eerst het oordeel, of schrijf het criterium bij de volgende kwartaalevaluatie.",
+  } satisfies Record<Exclude<OordeelRefusal, "judged-already">, string>,
+  oordeelProblem: {
+    "criterium-missing": "Er staat nog geen criterium.",
+    "judged-already": "Er staat al een oordeel over dit gebied.",
+    "criterium-late": "Over dit gebied is al geoordeeld.",
+  } satisfies Record<OordeelRefusal, string>,
+  twoOordelen: "Er staan twee oordelen over dit gebied. Verwijder er een: er is er één per gebied.",
+  criteriumFixed: "staat vast, want over dit gebied is geoordeeld",
   noOordeel: "Over dit gebied is nog geen oordeel gegeven.",
   writtenOn: (day: string) => `opgeschreven op ${day}`,
   nothingSaid: "Nog niets opgeschreven.",

@@ -33,6 +33,7 @@ export const verslagWords: typeof dutch = {
   },
   stillSending: "Some text is still on its way to SharePoint. Wait until everything is saved.",
   stillTyped: (where) => `There is text that was not added yet: ${where}.`,
+  judgedTwice: (where) => `There are two judgements of ${where}. Remove one.`,
   said: {
     hold: "The evaluation has begun. You can write.",
   },

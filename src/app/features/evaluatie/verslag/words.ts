@@ -36,6 +36,7 @@ export const verslagWords = {
   } satisfies Record<EvaluatieRefusal, string>,
   stillSending: "Er is nog tekst onderweg naar SharePoint. Wacht tot alles is opgeslagen.",
   stillTyped: (where: string) => `Er staat nog tekst die niet is toegevoegd: ${where}.`,
+  judgedTwice: (where: string) => `Er staan twee oordelen over ${where}. Verwijder er een.`,
   said: {
     hold: "De evaluatie is begonnen. Je kunt schrijven.",
   },
