@@ -43,7 +43,7 @@ const verslag: Verslag = {
 
 // LibreOffice is not needed to build or to run this: where it stands, what we make is opened with it.
 describe.each([
-  ["minutes", minutesPaper(verslag, besluit)],
+  ["minutes", minutesPaper(verslag, besluit, [{ id: "31", title: "Wachttijd aan de balie", onderdeel: "algemeen" }])],
   ["the report on a quarter", reportPaper(verslag, besluit, [])],
 ])("LibreOffice, where it is installed, opens the Word file of %s", (_, paper: Paper) => {
   let folder = "";

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { strFromU8, unzipSync } from "fflate";
 import { convertToHtml } from "mammoth";
 import { PDFDocument, PDFName } from "pdf-lib";
+import { raisedPoints } from "../../src/bot/minutes/raisedPoints.ts";
 import { createFiles } from "../../src/sharepoint/files/files.ts";
 import { PROCESDOCUMENTEN } from "../../src/sharepoint/lists/procesdocumenten.ts";
 import { createRegister } from "../../src/sharepoint/register.ts";
@@ -10,6 +11,7 @@ import { type Approving, personAt } from "../support/approvalDesk.ts";
 import { SITE } from "../support/municipality.ts";
 import { nameChairs, verslagSourcesOf, writtenMinutes } from "../support/verslagen.ts";
 import type { Evaluatie } from "../../src/domain/evaluatie.ts";
+import { aNew } from "../support/builders.ts";
 import { aProposal } from "../support/voorstellen.ts";
 import { complaintsAbout } from "./support/cardLint.ts";
 import { buttonsOf, cardAbout, cardIn, install, messagesAbout, press, read, textOf } from "./support/teams.ts";
@@ -168,6 +170,29 @@ describe("adopted minutes", () => {
     const core = strFromU8(unzipSync(bytes)["docProps/core.xml"] ?? new Uint8Array());
     expect(core).toContain("<dc:language>nl-NL</dc:language>");
     expect(core).toContain(`<dc:title>${title}</dc:title>`);
+  });
+
+  test("name the points that were raised there before they were adopted, each in its part, also when nothing else was said", async () => {
+    const { punten } = writer.workspace;
+    const raise = async (evaluatieId: string, pointTitle: string, onderdeel?: "regiesysteem"): Promise<string> => {
+      const links = { evaluatieId, ...(onderdeel === undefined ? {} : { aandachtsgebied: onderdeel }) };
+      return (await punten.add({ ...aNew({ title: pointTitle }), ...links }, crypto.randomUUID())).id;
+    };
+    const ids: string[] = [];
+    const { id } = await adopted({}, async (evaluatieId) => {
+      ids.push(await raise(evaluatieId, "Rechten per wijk", "regiesysteem"), await raise(evaluatieId, "Printer stuk"));
+    });
+    const docx = (await filesOf(id)).find(({ value }) => value.name.endsWith(".docx"));
+    const { value: html } = await convertToHtml({ buffer: Buffer.from(await contentOf(docx ?? { id: "" })) });
+    const text = html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+    const [rights = "", printer = ""] = ids;
+    expect(text).toMatch(new RegExp(`Algemeen De bezetting is rond.*OP-${printer} Printer stuk Regiesysteem Ontw`));
+    expect(text).toMatch(
+      new RegExp(`Regiesysteem Ontwikkelpunt ingebracht: OP-${rights} Rechten per wijk Besluitenlijst`),
+    );
+    expect(text).toContain("horen niet bij de vastgestelde tekst");
+    // What came in after the decision is not filed as if it had been on the table.
+    expect(await raisedPoints(punten, id, { at: "2020-01-01T00:00:00Z" })).toEqual([]);
   });
 
   test("can be read aloud from the PDF: its title, its language and its headings are in it", async () => {

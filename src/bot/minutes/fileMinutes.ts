@@ -10,6 +10,7 @@ import type { Office } from "../office.ts";
 import type { TaskResult, Work } from "../sweep/work.ts";
 import { filingName, type Form, missingFilings } from "./filed.ts";
 import { minutesKlasse, minutesPaper } from "./minutesPaper.ts";
+import { raisedPoints } from "./raisedPoints.ts";
 import { type Gerapporteerd, reportPaper } from "./reportPaper.ts";
 
 const MIME: Readonly<Record<Form, string>> = {
@@ -33,12 +34,13 @@ export async function fileMinutes({ office, config, signal }: Work, id: string):
   if (adopted === undefined) return "nothing";
   const { verslag, besluit } = adopted;
   const library = [...office.documenten.snapshot().rows.values()];
+  const missing = missingFilings(library, id, verslag.evaluatie, config.clientId);
+  if (missing.length === 0) return "nothing";
   const papers = {
-    minutes: minutesPaper(verslag, besluit),
+    minutes: minutesPaper(verslag, besluit, await raisedPoints(office.workspace.punten, id, besluit, signal)),
     report: reportPaper(verslag, besluit, proposalsOf(office, id)),
   };
   const properties = { author: besluit.door.name, written: besluit.at };
-  const missing = missingFilings(library, id, verslag.evaluatie, config.clientId);
   for (const filing of missing) {
     const { form } = filing;
     const paper = papers[filing.soort];
@@ -60,7 +62,7 @@ export async function fileMinutes({ office, config, signal }: Work, id: string):
       },
     });
   }
-  return missing.length === 0 ? "nothing" : "done";
+  return "done";
 }
 
 /** The proposals for the roll-out that came from an evaluation, as far as they were put forward. */

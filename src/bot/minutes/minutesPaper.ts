@@ -9,11 +9,17 @@ import { writeDay, writeMoment } from "../moments.ts";
 import { words as dutch } from "../words.ts";
 import { actiesOf, besluitenOf, cijfersIn, cijferTable } from "./minutesTables.ts";
 import { paperWords as paper } from "./paperWords.ts";
+import type { Ingebracht } from "./raisedPoints.ts";
 
-/** Minutes as they were adopted, to be made into a file. The same minutes and decision always give the same text. */
-export function minutesPaper(verslag: Verslag, besluit: GeldigBesluit): Paper {
+/**
+ * Minutes as they were adopted, to be made into a file, with the points that were raised there. The same minutes, decision
+ * and points always give the same text.
+ */
+export function minutesPaper(verslag: Verslag, besluit: GeldigBesluit, punten: readonly Ingebracht[]): Paper {
   const { evaluatie } = verslag;
-  const parts = ONDERDELEN.filter((onderdeel) => linesIn(onderdeel, verslag).length > 0);
+  const parts = ONDERDELEN.filter(
+    (part) => linesIn(part, verslag).length > 0 || punten.some(({ onderdeel }) => onderdeel === part),
+  );
   const cijfers = cijfersIn(verslag);
   const agenda = [
     ...(cijfers.length === 0 ? [] : [paper.cijfers]),
@@ -25,10 +31,10 @@ export function minutesPaper(verslag: Verslag, besluit: GeldigBesluit): Paper {
     title: evaluatie.title,
     subtitle: paper.subtitle(paper.niveau[evaluatie.niveau], writeDay(evaluatie.date, dutch)),
     blocks: [
-      ...section(paper.facts, list(factsOf(evaluatie, besluit))),
+      ...section(paper.facts, list(factsOf(evaluatie, besluit, punten))),
       ...section(paper.agenda, list(agenda)),
       ...(cijfers.length === 0 ? [] : section(paper.cijfers, cijferTable(cijfers))),
-      ...parts.flatMap((part) => linesOf(part, verslag)),
+      ...parts.flatMap((part) => linesOf(part, verslag, punten)),
       ...section(paper.besluiten, besluitenOf(verslag)),
       ...section(paper.acties, actiesOf(verslag)),
     ],
@@ -40,7 +46,7 @@ export function minutesKlasse({ niveau, selectieklasse }: Evaluatie): Selectiekl
   return klasseOf(selectieklasse, { kind: "evaluatie", niveau }).klasse;
 }
 
-function factsOf(evaluatie: Evaluatie, { door, at }: GeldigBesluit): readonly string[] {
+function factsOf(evaluatie: Evaluatie, { door, at }: GeldigBesluit, punten: readonly Ingebracht[]): readonly string[] {
   const { aanwezig, afwezig, correctie } = evaluatie;
   const { nummer, omschrijving } = minutesKlasse(evaluatie);
   return [
@@ -48,6 +54,7 @@ function factsOf(evaluatie: Evaluatie, { door, at }: GeldigBesluit): readonly st
     ...(afwezig.length === 0 ? [] : [paper.absent(namesOf(afwezig, dutch))]),
     paper.adopted(door.name, writeMoment(at, dutch)),
     ...(correctie === undefined ? [] : [paper.corrects(correctie.evaluatieId, correctie.reden)]),
+    ...(punten.length === 0 ? [] : [paper.aboutPunten]),
     paper.klasse(nummer, omschrijving),
   ];
 }
@@ -60,8 +67,10 @@ function linesIn(onderdeel: Onderdeel, { regels }: Verslag): readonly Gezegd[] {
   );
 }
 
-function linesOf(onderdeel: Onderdeel, verslag: Verslag): readonly Block[] {
-  return section(paper.onderdeel[onderdeel], ...linesIn(onderdeel, verslag).map((regel) => paragraph(lineText(regel))));
+function linesOf(onderdeel: Onderdeel, verslag: Verslag, punten: readonly Ingebracht[]): readonly Block[] {
+  const raised = punten.filter((punt) => punt.onderdeel === onderdeel).map(({ id, title }) => paper.raised(id, title));
+  const lines = [...linesIn(onderdeel, verslag).map(lineText), ...raised];
+  return section(paper.onderdeel[onderdeel], ...lines.map((line) => paragraph(line)));
 }
 
 function lineText(regel: Gezegd): string {

@@ -22,6 +22,9 @@ export const paperWords = {
   klasse: (nummer: string, what: string) => `Bewaren volgens selectieklasse ${nummer}: ${what}`,
   criterion: (text: string) => `Criterium: ${text}`,
   signal: (text: string) => `Signaal: ${text}`,
+  raised: (id: string, title: string) => `Ontwikkelpunt ingebracht: OP-${id} ${title}`.trim(),
+  aboutPunten:
+    "De ingebrachte ontwikkelpunten staan hier met het nummer en de titel van toen dit stuk werd opgeborgen. Zij gaan verder in de lijst Ontwikkelpunten en horen niet bij de vastgestelde tekst.",
   judgement: (oordeel: string, text: string) => `Oordeel: ${oordeel.toLowerCase()}. ${text}`,
   noBesluiten: "Er zijn geen besluiten genomen.",
   noActies: "Er zijn geen acties afgesproken.",
