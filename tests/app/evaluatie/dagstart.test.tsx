@@ -108,19 +108,45 @@ describe("the dagstart on a large screen", () => {
     expect(screen.getByRole("button", { name: "Weer open: Bel JCC" })).toBeTruthy();
   });
 
-  test("takes a new point in one line: what, and Enter", async () => {
+  test("takes a new point in three fields: what, Enter, why, Enter; about what is at hand and stays for the next", async () => {
     await start();
     expect(await thing("Er ligt niets van de vorige keer")).toBeTruthy();
     const what = screen.getByRole<HTMLInputElement>("textbox", { name: "Wat?" });
+    await deel.user.selectOptions(screen.getByRole("combobox", { name: "Waarover?" }), "Regiesysteem");
     await deel.user.type(what, "Printer balie stuk{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Waarom?" }));
+    await deel.user.keyboard("Wij lopen naar boven{Enter}");
     const { workspace } = await municipality.as("consulent1");
     await waitFor(async () =>
       expect((await workspace.punten.all()).stored.map(({ value }) => value)).toMatchObject([
-        { title: "Printer balie stuk", bron: "dagelijkse-evaluatie", evaluatieId: meeting.id },
+        {
+          title: "Printer balie stuk",
+          explanation: "Wij lopen naar boven",
+          bron: "dagelijkse-evaluatie",
+          aandachtsgebied: "regiesysteem",
+          evaluatieId: meeting.id,
+        },
       ]),
     );
     expect([document.activeElement, what.value]).toEqual([what, ""]);
     expect(await within(await screenOf()).findByText(/Printer balie stuk/)).toBeTruthy();
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Waarover?" }).value).toBe("regiesysteem");
+    await deel.user.type(what, "Zonder reden{Enter}{Enter}");
+    await waitFor(async () => expect((await workspace.punten.all()).stored).toHaveLength(2));
+  });
+
+  test("takes a signal for the level above, about an area", async () => {
+    await start();
+    await deel.user.click(screen.getByRole("radio", { name: "Signaal" }));
+    await deel.user.selectOptions(screen.getByRole("combobox", { name: "Waarover?" }), "Integrale toegang");
+    await deel.user.type(screen.getByRole("textbox", { name: "Wat?" }), "Wachttijd loopt op{Enter}");
+    const { regels } = await verslagenOf(municipality);
+    await waitFor(async () =>
+      expect((await regels.all()).stored.map(({ value }) => value)).toMatchObject([
+        { soort: "signaal", tekst: "Wachttijd loopt op", onderdeel: "integrale-toegang", evaluatieId: meeting.id },
+      ]),
+    );
+    expect(await within(await screenOf()).findByText(/Signaal: .*Wachttijd loopt op/)).toBeTruthy();
   });
 
   test("takes a new action in one line: what, who and when", async () => {
@@ -157,6 +183,12 @@ describe("the dagstart on a large screen", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Dagstart op groot scherm"));
     expect(location.hash).toBe(`#/evaluaties?evaluatie=${meeting.id}`);
+  });
+
+  test("is not offered of minutes that were closed", async () => {
+    deel = await openVerslag(municipality, earlier.id);
+    await screen.findByRole("region", { name: "Algemeen" });
+    expect(screen.queryByText("Dagstart op groot scherm")).toBeNull();
   });
 
   test("stops a list of people first when Escape is pressed in it", async () => {

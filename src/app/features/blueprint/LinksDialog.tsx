@@ -14,6 +14,7 @@ import { useState } from "react";
 import type { Link } from "../../../domain/blueprint.ts";
 import { linkKey } from "../../../domain/blueprint/steps.ts";
 import type { Guard } from "../../components/privacyGuard.ts";
+import { useShownAgain } from "../../components/useShownAgain.ts";
 import { useWords } from "../../language.tsx";
 import type { BlueprintEditorProps } from "./editorProps.ts";
 import { LinkForm } from "./LinkForm.tsx";
@@ -48,6 +49,7 @@ export type LinksDialogProps = Readonly<{
 export function LinksDialog(props: LinksDialogProps) {
   const { layer, step, guard, resolveLink, suggestions, onKeep, onCancel } = props;
   const styles = useStyles();
+  useShownAgain();
   const words = useWords(linkWords);
   const { linkKinds } = useWords(blueprintWords);
   const [links, setLinks] = useState(props.links);

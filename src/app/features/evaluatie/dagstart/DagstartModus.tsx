@@ -1,6 +1,4 @@
-import { Button, Dialog, DialogSurface } from "@fluentui/react-components";
-import { ChevronLeft24Regular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRight24Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Button, Dialog, DialogSurface, mergeClasses } from "@fluentui/react-components";
 import { Dismiss24Regular } from "@fluentui/react-icons/svg/dismiss";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type Evaluatie, isOpen } from "../../../../domain/evaluatie.ts";
@@ -8,6 +6,7 @@ import type { Stored } from "../../../../sharepoint/list/codec.ts";
 import { withParams } from "../../../address.ts";
 import { isolated } from "../../../bidi.ts";
 import { Notice } from "../../../components/Notice.tsx";
+import { useShownAgain } from "../../../components/useShownAgain.ts";
 import { useWords } from "../../../language.tsx";
 import { goTo, replaceAddress, useAddress } from "../../../useAddress.ts";
 import { DagstartSlide, SlideButtons } from "./DagstartSlide.tsx";
@@ -16,6 +15,7 @@ import { Opgeschreven } from "./Opgeschreven.tsx";
 import { SnelVeld } from "./SnelVeld.tsx";
 import { Said } from "../verslag/Said.tsx";
 import { useSlides } from "./useSlides.ts";
+import { Ways } from "./Ways.tsx";
 import { dagstartWords } from "./words.ts";
 
 export type DagstartModusProps = Readonly<{ stored: Stored<Evaluatie>; evaluatie: Evaluatie }>;
@@ -34,6 +34,7 @@ export function DagstartModus({ stored, evaluatie }: DagstartModusProps) {
   };
   const leave = (): void => goTo(withParams(address, { weergave: undefined, nr: undefined }));
   const nextButton = useFocusOnOpening();
+  useShownAgain();
   const slide = slides[place - 1];
 
   return (
@@ -47,11 +48,17 @@ export function DagstartModus({ stored, evaluatie }: DagstartModusProps) {
           <div className={styles.stage}>
             <div className={styles.head}>
               <h1 className={styles.name}>{evaluatie.title}</h1>
-              <Button size="large" appearance="subtle" icon={<Dismiss24Regular />} onClick={leave}>
+              <Button
+                size="large"
+                className={styles.stop}
+                appearance="subtle"
+                icon={<Dismiss24Regular />}
+                onClick={leave}
+              >
                 {words.leave}
               </Button>
             </div>
-            <div className={styles.slide}>
+            <div className={mergeClasses(styles.slide, styles.scrolled)}>
               <div role="status" className={styles.slide}>
                 {slide === undefined ? (
                   <h2 className={styles.title}>{slides.length === 0 ? words.nothing : words.done}</h2>
@@ -65,29 +72,9 @@ export function DagstartModus({ stored, evaluatie }: DagstartModusProps) {
                 <SlideButtons key={slide.id} slide={slide} />
               )}
             </div>
-            <div className={styles.ways}>
-              <Button
-                size="large"
-                icon={<ChevronLeft24Regular />}
-                disabledFocusable={place === 1}
-                onClick={() => go(-1)}
-              >
-                {words.previous}
-              </Button>
-              <Button
-                ref={nextButton}
-                size="large"
-                appearance="primary"
-                iconPosition="after"
-                icon={<ChevronRight24Regular />}
-                disabledFocusable={slide === undefined}
-                onClick={() => go(1)}
-              >
-                {words.next}
-              </Button>
-            </div>
+            <Ways first={place === 1} last={slide === undefined} nextButton={nextButton} onGo={go} />
             {isOpen(evaluatie) ? (
-              <SnelVeld place={{ evaluatieId: stored.id, niveau: evaluatie.niveau, onderdeel: "algemeen" }} />
+              <SnelVeld evaluatieId={stored.id} niveau={evaluatie.niveau} />
             ) : (
               <Notice intent="info">{words.locked}</Notice>
             )}
@@ -98,11 +85,14 @@ export function DagstartModus({ stored, evaluatie }: DagstartModusProps) {
   );
 }
 
-/** Going on is what most people come to do; the dialog itself would begin at its first button, which stops it. */
+/**
+ * Going on is what most people come to do; the dialog itself would begin at its first button, which stops it. On a phone the
+ * title stays in view.
+ */
 function useFocusOnOpening() {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => button.current?.focus());
+    const frame = requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
     return () => cancelAnimationFrame(frame);
   }, []);
   return button;

@@ -1,3 +1,4 @@
+import { isolated } from "../../../bidi.ts";
 import { useWords } from "../../../language.tsx";
 import { AfspraakTekst } from "../verslag/AfspraakTekst.tsx";
 import { useVerslag } from "../verslag/useVerslag.ts";
@@ -10,11 +11,12 @@ export type OpgeschrevenProps = Readonly<{ evaluatieId: string; open: boolean }>
 export function Opgeschreven({ evaluatieId, open }: OpgeschrevenProps) {
   const styles = useDagstartStyles();
   const words = useWords(dagstartWords);
-  const { afspraken, punten } = useVerslag(evaluatieId);
+  const { regels, afspraken, punten } = useVerslag(evaluatieId);
+  const signalen = regels.filter(({ value }) => value.soort === "signaal");
   return (
     <>
       {open && <p className={styles.facts}>{words.anythingNew}</p>}
-      {afspraken.length + punten.length > 0 && (
+      {afspraken.length + punten.length + signalen.length > 0 && (
         <>
           <h3 className={styles.kind}>{words.writtenToday}</h3>
           <ul className={styles.list}>
@@ -27,6 +29,9 @@ export function Opgeschreven({ evaluatieId, open }: OpgeschrevenProps) {
               <li key={id}>
                 {number} <bdi>{point.title}</bdi>
               </li>
+            ))}
+            {signalen.map(({ id, value }) => (
+              <li key={id}>{words.signal(isolated(value.tekst))}</li>
             ))}
           </ul>
         </>

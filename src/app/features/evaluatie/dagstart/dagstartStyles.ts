@@ -1,5 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const PHONE = "@media (max-width: 640px)";
+const ROOMY = "@media (min-width: 641px) and (min-height: 600px)";
+/** An iPad on its side, and a laptop. */
+const LOW = "@media (max-height: 900px)";
+
 /** To be read from across a room, and still to be used on a phone. */
 export const useDagstartStyles = makeStyles({
   surface: {
@@ -12,7 +17,7 @@ export const useDagstartStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
     borderRadius: 0,
     overflowY: "auto",
-    "@media (max-width: 640px)": { padding: tokens.spacingHorizontalM },
+    [PHONE]: { padding: tokens.spacingHorizontalM },
   },
   stage: {
     display: "grid",
@@ -20,6 +25,9 @@ export const useDagstartStyles = makeStyles({
     gridTemplateRows: "auto 1fr auto auto",
     rowGap: tokens.spacingVerticalL,
     minHeight: "100%",
+    // Where there is room, only the thing that is talked about scrolls: what is new is always at hand.
+    [ROOMY]: { height: "100%" },
+    [LOW]: { rowGap: tokens.spacingVerticalS },
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   name: {
@@ -36,7 +44,10 @@ export const useDagstartStyles = makeStyles({
     alignContent: "center",
     rowGap: tokens.spacingVerticalL,
     minWidth: 0,
+    minHeight: 0,
   },
+  scrolled: { [ROOMY]: { overflowY: "auto", alignContent: "safe center" } },
+  stop: { minHeight: "44px" },
   kind: { margin: 0, fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground3 },
   title: {
     margin: 0,
@@ -45,7 +56,8 @@ export const useDagstartStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
     outlineStyle: "none",
-    "@media (max-width: 640px)": { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+    [LOW]: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
+    [PHONE]: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   },
   facts: {
     display: "flex",
@@ -55,7 +67,7 @@ export const useDagstartStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     overflowWrap: "anywhere",
-    "@media (max-width: 640px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    [PHONE]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   late: {
     display: "inline-flex",
@@ -74,16 +86,20 @@ export const useDagstartStyles = makeStyles({
   list: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quick: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
+    [PHONE]: { gridTemplateColumns: "minmax(0, 1fr)" },
     backgroundColor: tokens.colorNeutralBackground2,
     "& button": { minHeight: "44px" },
-    "& input": { fontSize: tokens.fontSizeBase500, minHeight: "44px" },
+    // A field in a larger type is not to push what stands beside it out of its column.
+    "& input, & select": { fontSize: tokens.fontSizeBase500, minHeight: "44px", minWidth: 0 },
   },
-  add: { justifySelf: "start" },
+  add: { gridColumn: "3", gridRow: "1", [PHONE]: { gridColumn: "1", gridRow: "auto", justifySelf: "start" } },
   fields: {
+    gridColumn: "1 / -1",
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
     alignItems: "start",

@@ -86,7 +86,7 @@ function Head({ id, evaluatie: { date, niveau, status } }: Readonly<{ id: string
       <span className={styles.quiet}>{niveaus[niveau]}</span>
       <VerslagStatus status={status} />
       <Link href={hrefTo("keten", { van: `evaluatie-${id}` })}>{words.chain}</Link>
-      {niveau === "dagelijks" && (
+      {niveau === "dagelijks" && isOpen({ status }) && (
         <Button
           as="a"
           size="small"
