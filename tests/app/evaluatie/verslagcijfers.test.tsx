@@ -28,7 +28,8 @@ afterEach(() => {
 });
 
 function quarter(some: Partial<Evaluatie> = {}): Promise<Stored<Evaluatie>> {
-  return anEvaluatie(municipality, { title: `Kwartaalevaluatie ${periode}`, niveau: "kwartaal", ...some });
+  const aanwezig = [persoonIn(municipality, "consulent1")];
+  return anEvaluatie(municipality, { title: `Kwartaalevaluatie ${periode}`, niveau: "kwartaal", aanwezig, ...some });
 }
 
 async function aPunt(title: string): Promise<string> {
@@ -70,6 +71,17 @@ describe("the figures of a quarter", () => {
     ).toEqual(["Formulier klopt niet", "Wachttijd aan de balie"]);
     await deel.user.click(within(raised).getByRole("button", { name: "Verberg de rijen: Ingebracht" }));
     expect(within(raised).queryByRole("link")).toBeNull();
+  });
+
+  test("are left to who takes part: whoever only reads tries to write nothing, and finds a button for who may", async () => {
+    const meeting = await quarter({ aanwezig: [] });
+    deel = await openVerslag(municipality, meeting.id);
+    expect(within(await block()).getByText(/^De cijfers komen hier zodra iemand/)).toBeTruthy();
+    const service = await deel.services.register();
+    expect(service.outbox.snapshot()).toEqual([]);
+    expect(await figures()).toEqual([]);
+    await deel.user.click(within(await block()).getByRole("button", { name: "Zet de cijfers erin" }));
+    await waitFor(async () => expect(await figures()).toHaveLength(CIJFERNAMEN.length));
   });
 
   test("wait for the meeting to begin", async () => {
@@ -193,7 +205,7 @@ describe("the judgement of an area", () => {
 
   test("stands there once before the minutes are put forward: of two that came at the same moment one has to go", async () => {
     await nameChairs(municipality, "teammanager");
-    const meeting = await quarter({ aanwezig: [persoonIn(municipality, "consulent1")] });
+    const meeting = await quarter();
     const { regels } = await verslagenOf(municipality);
     const about = { soort: "oordeel", evaluatieId: meeting.id, onderdeel: "regiesysteem" } as const;
     await regels.add({ ...about, tekst: "Loopt", oordeel: "good" }, "een");

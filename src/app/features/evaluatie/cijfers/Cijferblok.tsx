@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { type ReactElement, useId, useState } from "react";
+import type { Periode } from "../../../../domain/cijfers/periode.ts";
 import type { Evaluatie } from "../../../../domain/evaluatie.ts";
 import { CIJFERNAMEN, type Verslagregel } from "../../../../domain/verslagregel.ts";
 import { verslagperiode } from "../../../../domain/verslagperiode.ts";
@@ -41,22 +42,33 @@ export type CijferblokProps = Readonly<{
   evaluatieId: string;
   evaluatie: Evaluatie;
   regels: readonly Row<Verslagregel>[];
+  /** Whether whoever looks takes part in the meeting; others only read, and may not be able to do more. */
+  takesPart: boolean;
 }>;
 
-/** The figures that a month or a quarter begins with. Whoever first opens the minutes that are begun puts them there. */
-export function Cijferblok({ evaluatieId, evaluatie, regels }: CijferblokProps): ReactElement | null {
+/** The figures that a month or a quarter begins with. Who takes part and first opens the minutes puts them there. */
+export function Cijferblok(props: CijferblokProps): ReactElement | null {
+  const { evaluatie, regels } = props;
+  const periode = verslagperiode(evaluatie);
+  const rijen = inVolgorde(regels);
+  const isClosed = evaluatie.status === "submitted" || evaluatie.status === "adopted";
+  if (periode === undefined || (rijen.length === 0 && isClosed)) return null;
+  return <Blok {...props} periode={periode} rijen={rijen} />;
+}
+
+type BlokProps = CijferblokProps & Readonly<{ periode: Periode; rijen: readonly Cijferrij[] }>;
+
+function Blok({ evaluatieId, evaluatie, takesPart, periode, rijen }: BlokProps) {
   const styles = useStyles();
   const words = useWords(verslagcijferWords);
   const language = useLanguage();
   const id = useId();
-  const periode = verslagperiode(evaluatie);
-  const rijen = inVolgorde(regels);
   const { status, correctie } = evaluatie;
   const isWriting = status === "draft";
   const [refreshing, setRefreshing] = useState(false);
-  if (periode === undefined || (rijen.length === 0 && (status === "submitted" || status === "adopted"))) return null;
   // Minutes that correct others take over what stood there.
-  const mustFill = isWriting && rijen.length === 0 && correctie === undefined;
+  const isEmpty = isWriting && rijen.length === 0 && correctie === undefined;
+  const mustFill = isEmpty && takesPart;
   return (
     <section className={styles.block} aria-labelledby={id} data-focus-home>
       <div className={styles.head}>
@@ -66,33 +78,59 @@ export function Cijferblok({ evaluatieId, evaluatie, regels }: CijferblokProps):
         <Link href={hrefTo("sturing", { periode })}>{words.toSturing}</Link>
       </div>
       {status === "planned" && <p className={styles.quiet}>{words.later}</p>}
-      {rijen.length > 0 && (
-        <ul className={styles.list}>
-          {rijen.map((rij) => (
-            <CijferItem key={rij.value.cijfer} rij={rij} />
-          ))}
-        </ul>
-      )}
+      {isEmpty && !mustFill && !refreshing && <p className={styles.quiet}>{words.notYet}</p>}
+      <Rijen rijen={rijen} />
       {(mustFill || refreshing) && (
         <Invullen evaluatieId={evaluatieId} periode={periode} rijen={rijen} onDone={() => setRefreshing(false)} />
       )}
       {(rijen.length > 0 || isWriting) && !mustFill && (
-        <div className={styles.foot}>
-          <Since rijen={rijen} />
-          {isWriting && (
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowSync16Regular />}
-              disabledFocusable={refreshing}
-              onClick={() => setRefreshing(true)}
-            >
-              {words.refresh}
-            </Button>
-          )}
-        </div>
+        <Foot
+          rijen={rijen}
+          action={isEmpty ? words.fill : words.refresh}
+          busy={refreshing}
+          onRefresh={isWriting ? () => setRefreshing(true) : undefined}
+        />
       )}
     </section>
+  );
+}
+
+function Rijen({ rijen }: Readonly<{ rijen: readonly Cijferrij[] }>) {
+  const styles = useStyles();
+  if (rijen.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {rijen.map((rij) => (
+        <CijferItem key={rij.value.cijfer} rij={rij} />
+      ))}
+    </ul>
+  );
+}
+
+type FootProps = Readonly<{
+  rijen: readonly Cijferrij[];
+  action: string;
+  busy: boolean;
+  onRefresh: (() => void) | undefined;
+}>;
+
+function Foot({ rijen, action, busy, onRefresh }: FootProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.foot}>
+      <Since rijen={rijen} />
+      {onRefresh !== undefined && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSync16Regular />}
+          disabledFocusable={busy}
+          onClick={onRefresh}
+        >
+          {action}
+        </Button>
+      )}
+    </div>
   );
 }
 

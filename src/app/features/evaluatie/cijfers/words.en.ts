@@ -19,6 +19,8 @@ export const verslagcijferWords: typeof dutch = {
   },
   later: "As soon as the meeting begins, the figures stand here.",
   since: (moment) => `As they were on ${moment}.`,
+  notYet: "The figures come here once somebody who takes part opens these minutes.",
+  fill: "Put the figures in",
   refresh: "Update the figures",
   refreshed: (count) =>
     count === 0

@@ -6,6 +6,8 @@ export const verslagcijferWords = {
   name: CIJFER_WORDS,
   later: "Zodra de evaluatie begint, staan hier de cijfers.",
   since: (moment: string) => `Zoals ze waren op ${moment}.`,
+  notYet: "De cijfers komen hier zodra iemand die bij de evaluatie is dit verslag opent.",
+  fill: "Zet de cijfers erin",
   refresh: "Werk de cijfers bij",
   refreshed: (count: number) =>
     count === 0 ? "De cijfers waren al bij." : count === 1 ? "1 cijfer bijgewerkt." : `${count} cijfers bijgewerkt.`,

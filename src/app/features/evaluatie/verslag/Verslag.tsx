@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SlideText20Regular } from "@fluentui/react-icons/svg/slide-text";
 import { type Evaluatie, isOpen, ONDERDELEN } from "../../../../domain/evaluatie.ts";
+import type { Persoon } from "../../../../domain/persoon.ts";
 import type { Stored } from "../../../../sharepoint/list/codec.ts";
 import { formatAddress, hrefTo, withParams } from "../../../address.ts";
 import { Notice } from "../../../components/Notice.tsx";
@@ -11,6 +12,7 @@ import { labels } from "../../../labels.ts";
 import { useLanguage, useWords } from "../../../language.tsx";
 import { PendingRow } from "../../../register/PendingRow.tsx";
 import type { Row } from "../../../register/rowWrite.ts";
+import { useSession } from "../../../SessionContext.tsx";
 import { useAddress } from "../../../useAddress.ts";
 import { Tussenstand } from "../agenda/Tussenstand.tsx";
 import { Uitrolvoorstellen } from "../agenda/Uitrolvoorstellen.tsx";
@@ -41,6 +43,7 @@ export function Verslag({ row, stored }: VerslagProps) {
   const styles = useStyles();
   const words = useWords(verslagWords);
   const inhoud = useVerslag(stored.id);
+  const { me } = useSession().services;
   const [removals] = useState<Removals>(() => new Set());
   const { value: evaluatie } = row;
   const { status, niveau } = evaluatie;
@@ -58,7 +61,12 @@ export function Verslag({ row, stored }: VerslagProps) {
         {(status === "submitted" || status === "adopted") && <Notice intent="info">{words.locked[status]}</Notice>}
         <VerslagStappen stored={stored} evaluatie={evaluatie} inhoud={inhoud} />
         <Aanwezigheid stored={stored} evaluatie={evaluatie} open={open} />
-        <Cijferblok evaluatieId={stored.id} evaluatie={evaluatie} regels={inhoud.regels} />
+        <Cijferblok
+          evaluatieId={stored.id}
+          evaluatie={evaluatie}
+          regels={inhoud.regels}
+          takesPart={takesPart(stored, evaluatie, me)}
+        />
         {open && <Meegenomen id={stored.id} evaluatie={evaluatie} />}
         {open && niveau !== "dagelijks" && <Tussenstand id={stored.id} evaluatie={evaluatie} />}
         {niveau === "kwartaal" && <Uitrolvoorstellen id={stored.id} evaluatie={evaluatie} />}
@@ -73,6 +81,12 @@ export function Verslag({ row, stored }: VerslagProps) {
       </div>
     </RemovalsContext>
   );
+}
+
+/** Whoever began the minutes or wrote who was there, and those who were there. */
+function takesPart({ modified: { writer } }: Stored<Evaluatie>, { aanwezig }: Evaluatie, me: Persoon): boolean {
+  const wrote = writer.kind === "person" && writer.persoon.id === me.id;
+  return wrote || aanwezig.some(({ id }) => id === me.id);
 }
 
 function Head({ id, evaluatie: { date, niveau, status } }: Readonly<{ id: string; evaluatie: Evaluatie }>) {
