@@ -133,9 +133,9 @@ describe("the rhythm", () => {
     expect(await within(rhythm).findByText("3 van 4 gehouden")).toBeTruthy();
     const standOf = (title: string) => within(rhythm).getByTitle(title).textContent;
     expect(standOf("Eerste")).toMatch(/Vastgesteld$/);
-    expect(standOf("Tweede")).toMatch(/Gemist$/);
+    expect(standOf("Tweede")).toMatch(/Niet gehouden$/);
     expect(standOf("Derde")).toMatch(/Ter vaststelling$/);
-    expect(standOf("Vierde")).toMatch(/Gehouden$/);
+    expect(standOf("Vierde")).toMatch(/Verslag in concept$/);
     expect(within(rhythm).getByTitle("Tweede").querySelector("svg")).not.toBeNull();
     expect(within(rhythm).getAllByText("Nog niets te tellen")).toHaveLength(2);
     expect(within(rhythm).getAllByRole("heading", { level: 3 })).toHaveLength(3);
@@ -166,7 +166,7 @@ describe("the list of evaluations", () => {
       written(day(-3)),
       "Maandgesprek",
       "Maandelijks",
-      "Gehouden",
+      "Verslag in concept",
       "1",
       "1",
       "",
@@ -179,12 +179,12 @@ describe("the list of evaluations", () => {
     const { user } = await open();
     await rowOf("Gemiste dagstart");
     await user.click(await button("Filters"));
-    await user.click(screen.getByRole("checkbox", { name: "Gemist" }));
+    await user.click(screen.getByRole("checkbox", { name: "Niet gehouden" }));
     expect(location.hash).toBe("#/evaluaties?stand=missed");
     expect(within(await list()).queryByRole("link", { name: "Vastgesteld kwartaal" })).toBeNull();
     await user.click(screen.getByRole("checkbox", { name: "Per kwartaal" }));
     expect(await screen.findByRole("heading", { name: "Niets gevonden" })).toBeTruthy();
-    await user.click(await button("Haal filter weg: Status: Gemist"));
+    await user.click(await button("Haal filter weg: Status: Niet gehouden"));
     await rowOf("Vastgesteld kwartaal");
     expect(location.hash).toBe("#/evaluaties?niveau=kwartaal");
   });
@@ -218,7 +218,7 @@ describe("the list of evaluations", () => {
     await open();
     const cells = within(await rowOf("Dagstart team Oost")).getAllByRole("cell");
     expect(cells).toHaveLength(2);
-    expect(cells[1]?.textContent).toMatch(/^Dagstart team Oost Gemist ?Dagelijks ?Verzet$/);
+    expect(cells[1]?.textContent).toMatch(/^Dagstart team Oost Niet gehouden ?Dagelijks ?Verzet$/);
   });
 
   test("says what belongs here when there is nothing and nobody planned anything", async () => {
@@ -233,7 +233,7 @@ describe("the list of evaluations", () => {
     await meeting("Dagstart team Oost", day(-1), { niveau: "dagelijks" });
     await open("/evaluaties", "teammanager", "en");
     expect(await screen.findByRole("region", { name: "Rhythm" })).toBeTruthy();
-    expect(within(await rowOf("Dagstart team Oost")).getByText("Missed")).toBeTruthy();
+    expect(within(await rowOf("Dagstart team Oost")).getByText("Not held")).toBeTruthy();
   });
 });
 
@@ -280,6 +280,25 @@ describe("planning a meeting", () => {
     expect(screen.getByText("Dit is een weekend of een feestdag. Plannen kan wel.")).toBeTruthy();
     choose(/^Datum/, day(-1));
     expect(screen.getByText("Op deze dag staat al “Dagstart team Oost”.")).toBeTruthy();
+  });
+
+  test("says of a month that was evaluated already that this one comes besides, under a name that tells them apart", async () => {
+    await meeting("Maandevaluatie februari 2031", "2031-03-06", { niveau: "maandelijks", status: "draft" });
+    const { user } = await open("/evaluaties?nieuw=ja");
+    await rowOf("Maandevaluatie februari 2031");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Niveau" }), "Maandelijks");
+    choose(/^Datum/, "2031-03-19");
+    expect(
+      screen.getByText(
+        "Over februari 2031 is er al een evaluatie: “Maandevaluatie februari 2031”, op donderdag 6 maart 2031. Deze komt erbij.",
+      ),
+    ).toBeTruthy();
+    const name = screen.getByRole<HTMLInputElement>("textbox", { name: /^Naam/ });
+    expect(name.value).toBe("Extra maandevaluatie februari 2031");
+    fireEvent.change(name, { target: { value: "Maandevaluatie februari 2031" } });
+    expect(screen.getByText(/^Zo heet er al een/)).toBeTruthy();
+    await user.click(within(await form()).getByRole("button", { name: "Plan een evaluatie" }));
+    expect(await stored("Maandevaluatie februari 2031")).toHaveLength(1);
   });
 
   test("keeps what was typed when the tab is loaded anew", async () => {
@@ -342,6 +361,19 @@ describe("moving a meeting", () => {
     expect(await stored(title)).toEqual([]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe(moved));
     expect(location.hash).toBe("#/evaluaties");
+  });
+
+  test("does not put it on a day that is over, and says when it comes after the next one", async () => {
+    await meeting(title, next);
+    const { user } = await open();
+    await user.click(await button(`Verzet “${title}”`));
+    const form = await screen.findByRole("form", { name: `Verzet “${title}”` });
+    newDate(day(-1));
+    expect(within(form).getByText("Deze dag is al voorbij. Kies vandaag of een dag die nog komt.")).toBeTruthy();
+    await user.click(within(form).getByRole("button", { name: "Verzet" }));
+    expect(await stored(title)).toMatchObject([{ date: next }]);
+    newDate(day(60));
+    expect(within(form).getByText(/^Dan komt deze evaluatie niet meer vóór “Dagstart/)).toBeTruthy();
   });
 
   test("is not offered for what was held", async () => {

@@ -4,6 +4,7 @@ import type { Afspraak } from "../../../src/domain/afspraak.ts";
 import type { Evaluatie } from "../../../src/domain/evaluatie.ts";
 import type { Verslagregel } from "../../../src/domain/verslagregel.ts";
 import type { Stored } from "../../../src/sharepoint/list/codec.ts";
+import { aNew } from "../../support/builders.ts";
 import { type Municipality, openMunicipality } from "../../support/municipality.ts";
 import { nameChairs, verslagSourcesOf } from "../../support/verslagen.ts";
 import { personAt } from "../../support/approvalDesk.ts";
@@ -485,6 +486,9 @@ describe("the steps of minutes", () => {
     expect(await screen.findByText("Schrijf waarom het verslag anders moet.")).toBeTruthy();
     await deel.user.type(screen.getByRole("textbox", { name: /Wat klopt er niet/ }), "Het was dinsdag");
     await deel.user.click(screen.getByRole("button", { name: "Maak een correctie" }));
+    expect(
+      screen.getByText(/^Er wordt aan een correctie gewerkt\. Tot die is vastgesteld, geldt dit verslag/),
+    ).toBeTruthy();
     await deel.user.click(await screen.findByRole("link", { name: "Open de correctie" }));
     expect(await screen.findByText(/Waarom: Het was dinsdag/)).toBeTruthy();
     await deel.user.click(await screen.findByRole("button", { name: "Neem 1 regel over" }));
@@ -548,6 +552,18 @@ describe("a signal for the level above", () => {
 });
 
 describe("what earlier meetings left", () => {
+  test("has points that wait for a decision, also from no meeting, which can be put on the table of this one", async () => {
+    const { workspace } = await municipality.as("consulent2");
+    const { id } = await workspace.punten.add({ ...aNew({ title: "Wachttijd" }), status: "submitted" }, "punt");
+    await open();
+    const carried = await section("Meegenomen");
+    await deel.user.click(await within(carried).findByRole("button", { name: "Neem op in dit verslag" }));
+    await waitFor(async () =>
+      expect(await regels()).toMatchObject([{ soort: "signaal", tekst: "Wachttijd", puntId: id }]),
+    );
+    expect(within(carried).queryByRole("button", { name: "Neem op in dit verslag" })).toBeNull();
+  });
+
   test("stands on top: open actions can be finished there", async () => {
     const earlier = await anEvaluatie(municipality, { title: "Dagstart van eerder", date: "2026-01-05" });
     const { afspraken: list } = await verslagenOf(municipality);

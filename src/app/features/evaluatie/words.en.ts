@@ -42,8 +42,8 @@ export const evaluatieWords: typeof dutch = {
   stand: {
     planned: "Planned",
     today: "Today",
-    missed: "Missed",
-    held: "Held",
+    missed: "Not held",
+    held: "Minutes in draft",
     submitted: "Put forward",
     adopted: "Adopted",
   },
@@ -61,6 +61,9 @@ export const evaluatieWords: typeof dutch = {
   fieldTitle: "Name",
   fieldDate: "Date",
   fieldNiveau: "Level",
+  titleTaken: "There is one of this name already. Choose a name that tells them apart.",
+  evaluatedAlready: (period, title, day) =>
+    `There is an evaluation of ${period} already: “${title}”, on ${day}. This one comes besides.`,
   titleMissing: "Write what the evaluation is called.",
   dateMissing: "Choose a day.",
   free: "This is a weekend or a holiday. You can plan it all the same.",
@@ -68,6 +71,9 @@ export const evaluatieWords: typeof dutch = {
   verzet: "Move",
   verzetOne: (title) => `Move “${title}”`,
   newDate: "New date",
+  pastDate: "That day is over. Choose today or a day to come.",
+  passedBy: (title, day) =>
+    `Then this meeting does not come before “${title}” of ${day} any more. Nothing comes in its place.`,
   sameDate: "Choose another day than now.",
   moved: (title, day) => `“${title}” is now on ${day}.`,
   changedToo: "Somebody else changed this evaluation too.",

@@ -44,8 +44,8 @@ export const evaluatieWords = {
   stand: {
     planned: "Gepland",
     today: "Vandaag",
-    missed: "Gemist",
-    held: "Gehouden",
+    missed: "Niet gehouden",
+    held: "Verslag in concept",
     submitted: "Ter vaststelling",
     adopted: "Vastgesteld",
   } satisfies Record<Stand, string>,
@@ -63,6 +63,9 @@ export const evaluatieWords = {
   fieldTitle: "Naam",
   fieldDate: "Datum",
   fieldNiveau: "Niveau",
+  titleTaken: "Zo heet er al een. Kies een naam waaraan je ze uit elkaar houdt.",
+  evaluatedAlready: (period: string, title: string, day: string) =>
+    `Over ${period} is er al een evaluatie: “${title}”, op ${day}. Deze komt erbij.`,
   titleMissing: "Schrijf hoe de evaluatie heet.",
   dateMissing: "Kies een dag.",
   free: "Dit is een weekend of een feestdag. Plannen kan wel.",
@@ -70,6 +73,9 @@ export const evaluatieWords = {
   verzet: "Verzet",
   verzetOne: (title: string) => `Verzet “${title}”`,
   newDate: "Nieuwe datum",
+  pastDate: "Deze dag is al voorbij. Kies vandaag of een dag die nog komt.",
+  passedBy: (title: string, day: string) =>
+    `Dan komt deze evaluatie niet meer vóór “${title}” van ${day}. Er komt geen andere voor in de plaats.`,
   sameDate: "Kies een andere dag dan nu.",
   moved: (title: string, day: string) => `“${title}” staat nu op ${day}.`,
   changedToo: "Iemand anders veranderde deze evaluatie ook.",

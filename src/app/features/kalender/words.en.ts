@@ -12,7 +12,7 @@ export const kalenderWords: typeof dutch = {
     planned: "",
     today: "",
     missed: "not held",
-    held: "draft",
+    held: "minutes in draft",
     submitted: "to be adopted",
     adopted: "adopted",
   },

@@ -16,7 +16,7 @@ export const kalenderWords = {
     planned: "",
     today: "",
     missed: "niet gehouden",
-    held: "concept",
+    held: "verslag in concept",
     submitted: "ter vaststelling",
     adopted: "vastgesteld",
   } satisfies Record<Stand, string>,

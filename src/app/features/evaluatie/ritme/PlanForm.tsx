@@ -1,19 +1,23 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type EvaluatieNaam, type Niveau, NIVEAUS, plannedEvaluatie } from "../../../../domain/evaluatie.ts";
 import { isVrij } from "../../../../domain/feestdagen.ts";
-import { titleFor } from "../../../../domain/ritme.ts";
+import { meetingsAlready, titleBeside } from "../../../../domain/extraEvaluatie.ts";
+import { verslagperiode } from "../../../../domain/verslagperiode.ts";
 import type { CalendarDate } from "../../../../domain/time.ts";
 import { isolated } from "../../../bidi.ts";
 import { ChoiceField } from "../../../components/ChoiceField.tsx";
 import { DateField } from "../../../components/DateField.tsx";
 import { excessOf, GuardedText } from "../../../components/GuardedText.tsx";
+import { writePeriode } from "../../../cijfers/writePeriode.ts";
 import { InlineForm } from "../../../components/InlineForm.tsx";
+import { Notice } from "../../../components/Notice.tsx";
 import { usePrivacyGuard } from "../../../components/privacyGuard.ts";
 import { useDraft } from "../../../data/draft.ts";
 import { labels } from "../../../labels.ts";
-import { useWords } from "../../../language.tsx";
+import { useLanguage, useWords } from "../../../language.tsx";
 import { useRegister } from "../../../register/useRegister.ts";
 import { evaluatieWords } from "../words.ts";
+import { longDay } from "./dayWords.ts";
 import type { EvaluatieView } from "./views.ts";
 
 /** SharePoint holds no longer title. */
@@ -49,8 +53,10 @@ export function PlanForm({ views, onPlanned, onCancel }: PlanFormProps) {
   const guard = usePrivacyGuard();
   const [draft, change, clear] = useDraft("draft-evaluatie", begin);
   const { sleutel, niveau, date } = draft;
-  const title = draft.title ?? (date === undefined ? "" : titleFor(niveau, date));
-  const wrong = title.trim() === "" || date === undefined || excessOf(title, TITLE_MAX) > 0;
+  const existing = views.map(({ evaluatie }) => evaluatie);
+  const title = draft.title ?? (date === undefined ? "" : titleBeside({ niveau, date }, existing));
+  const isTaken = existing.some((other) => other.title === title.trim() && other.niveau === niveau);
+  const wrong = title.trim() === "" || isTaken || date === undefined || excessOf(title, TITLE_MAX) > 0;
 
   function plan(): void {
     if (date === undefined) return;
@@ -88,13 +94,14 @@ export function PlanForm({ views, onPlanned, onCancel }: PlanFormProps) {
             />
           </div>
           <DayHints niveau={niveau} date={date} views={views} />
+          <PeriodHint niveau={niveau} date={date} views={views} />
           <GuardedText
             label={words.fieldTitle}
             value={title}
             required
             maxLength={TITLE_MAX}
             guard={guard}
-            problem={tried && title.trim() === "" ? words.titleMissing : undefined}
+            problem={isTaken ? words.titleTaken : tried && title.trim() === "" ? words.titleMissing : undefined}
             onChange={(typed) => change({ ...draft, title: typed })}
           />
         </>
@@ -114,6 +121,33 @@ export function DayHints({ niveau, date, views }: DayHintsProps) {
     <div role="status">
       {date !== undefined && isVrij(date) && <p className={styles.hint}>{words.free}</p>}
       {taken !== undefined && <p className={styles.hint}>{words.taken(isolated(taken.evaluatie.title))}</p>}
+    </div>
+  );
+}
+
+/** Of a month or a quarter that was evaluated, or will be, another evaluation is planned knowingly. */
+function PeriodHint({ niveau, date, views }: DayHintsProps) {
+  const words = useWords(evaluatieWords);
+  const language = useLanguage();
+  const [first] =
+    date === undefined || niveau === "dagelijks"
+      ? []
+      : meetingsAlready(
+          { niveau, date },
+          views.map(({ evaluatie }) => evaluatie),
+        );
+  const periode = first && verslagperiode(first);
+  return (
+    <div role="status">
+      {first !== undefined && periode !== undefined && (
+        <Notice intent="warning">
+          {words.evaluatedAlready(
+            writePeriode(periode, language),
+            isolated(first.title),
+            longDay(first.date, language),
+          )}
+        </Notice>
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Correctie({ stored, evaluatie }: CorrectieProps) {
   if (correction !== undefined) {
     return (
       <Notice intent="info">
-        {words.correction.replacedBy}{" "}
+        {correction.value.status === "adopted" ? words.correction.replacedBy : words.correction.underWay}{" "}
         <Link href={hrefTo("evaluaties", { evaluatie: correction.id })} inline>
           {words.correction.open}
         </Link>

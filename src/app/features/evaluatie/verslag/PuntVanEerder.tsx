@@ -16,7 +16,7 @@ import { verslagWords } from "./words.ts";
 
 type PuntVanEerderProps = Readonly<{ to: string; punt: AgendaPunt; open: boolean }>;
 
-/** A point of an earlier meeting that waits for a decision; it can be put on the table of this one. */
+/** A point that waits for a decision, from an earlier meeting or from none; it can be put on the table of this one. */
 export function PuntVanEerder({ to, punt: { punt, herkomst, again }, open }: PuntVanEerderProps) {
   const styles = useLineStyles();
   const { carried: words } = useWords(verslagWords);
@@ -44,7 +44,7 @@ export function PuntVanEerder({ to, punt: { punt, herkomst, again }, open }: Pun
           {again && <div className={styles.quiet}>{words.again}</div>}
           <UitEerder herkomst={herkomst} />
         </div>
-        {open && !isHere && herkomst !== undefined && herkomst.id !== to && (
+        {open && !isHere && view !== undefined && herkomst?.id !== to && (
           <Button size="small" aria-description={punt.title} onClick={take}>
             {words.lift}
           </Button>

@@ -1,7 +1,7 @@
 import type { verslagWords as dutch } from "./words.ts";
 
 export const verslagWords: typeof dutch = {
-  status: { planned: "Planned", draft: "Draft", submitted: "To be adopted", adopted: "Adopted" },
+  status: { planned: "Planned", draft: "Minutes in draft", submitted: "To be adopted", adopted: "Adopted" },
   onderdeel: {
     algemeen: "General",
     "integrale-toegang": "Single access point",
@@ -45,6 +45,7 @@ export const verslagWords: typeof dutch = {
     of: "These minutes take the place of",
     because: (reden) => `Why: ${reden}`,
     replacedBy: "A correction has taken the place of these minutes:",
+    underWay: "A correction is being written. Until it is adopted, these minutes hold.",
     reason: "What is wrong?",
     form: "Correct these minutes",
     begin: "Make a correction",

@@ -1,11 +1,11 @@
-import type { EvaluatieRefusal } from "../../../../domain/evaluatie.ts";
+import type { EvaluatieRefusal, Evaluatiestatus } from "../../../../domain/evaluatie.ts";
 import { ACTIESTATUS_WORDS } from "../../../../sharepoint/lists/afspraken.ts";
 import { EVALUATIESTATUS_WORDS } from "../../../../sharepoint/lists/evaluaties.ts";
 import { ONDERDEEL_WORDS } from "../../../../sharepoint/lists/onderdelen.ts";
 import { OORDEEL_WORDS } from "../../../../sharepoint/lists/verslagregels.ts";
 
 export const verslagWords = {
-  status: EVALUATIESTATUS_WORDS,
+  status: { ...EVALUATIESTATUS_WORDS, draft: "Verslag in concept" } satisfies Record<Evaluatiestatus, string>,
   onderdeel: ONDERDEEL_WORDS,
   oordeel: OORDEEL_WORDS,
   actiestatus: ACTIESTATUS_WORDS,
@@ -49,6 +49,7 @@ export const verslagWords = {
     of: "Dit verslag komt in de plaats van",
     because: (reden: string) => `Waarom: ${reden}`,
     replacedBy: "Hiervoor is een correctie in de plaats gekomen:",
+    underWay: "Er wordt aan een correctie gewerkt. Tot die is vastgesteld, geldt dit verslag.",
     reason: "Wat klopt er niet?",
     form: "Corrigeer dit verslag",
     begin: "Maak een correctie",
