@@ -116,5 +116,17 @@ describe("the calendar", () => {
       ["herziening-1@procesmatig-werken", "Herzie Intake", "2031-04-15", "2031-04-16"],
     ]);
     expect(events.map(({ startDate }) => startDate.isDate)).toEqual([true, true, true]);
+    const links = events.map(({ component }) => String(component.getFirstPropertyValue("url")));
+    expect(links.map((link) => new URL(link).origin)).toEqual(links.map(() => location.origin));
+    expect(links.map((link) => new URL(link).hash)).toEqual([
+      "#/uitrol?golf=1",
+      "#/evaluaties?evaluatie=1",
+      "#/processen?proces=1",
+    ]);
+    expect(events.map(({ description }, index) => description.endsWith(links[index] ?? ""))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });

@@ -2,11 +2,11 @@ import ical, { ICalEventTransparency } from "ical-generator";
 import { addDays } from "../../../domain/kalender.ts";
 import type { Kalenderitem } from "../../../domain/kalenderitem.ts";
 
-/** What an agenda shows of an item: its name, and a word about how it is with it. */
-export type Agendatekst = Readonly<{ summary: string; description: string }>;
+/** What an agenda shows of an item: its name, a word about how it is with it, and where it is shown in full. */
+export type Agendatekst = Readonly<{ summary: string; description: string; url: string }>;
 
 /**
- * Items as a file for an agenda (RFC 5545), each of whole days that leave people free. An item keeps its UID, so a file
+ * Items as a file for an agenda (RFC 5545), each of whole days that leave people free, for nobody says here at what hour they meet. An item keeps its UID, so a file
  * that is opened again moves what moved and adds nothing twice.
  */
 export function icalendarOf(
@@ -17,7 +17,7 @@ export function icalendarOf(
 ): string {
   const calendar = ical({ name, prodId: { company: "procesmatig-werken", product: "kalender", language: "NL" } });
   for (const item of items) {
-    const { summary, description } = textOf(item);
+    const { summary, description, url } = textOf(item);
     calendar.createEvent({
       id: `${item.soort}-${item.id}@procesmatig-werken`,
       stamp: made,
@@ -28,7 +28,9 @@ export function icalendarOf(
       timezone: "UTC",
       transparency: ICalEventTransparency.TRANSPARENT,
       summary,
-      description: description === "" ? null : description,
+      // Not every agenda shows the address of an event by itself.
+      description: [description, url].filter((line) => line !== "").join("\n"),
+      url,
     });
   }
   return calendar.toString();

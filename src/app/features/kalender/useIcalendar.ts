@@ -5,7 +5,7 @@ import { download } from "../../excel/download.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { fetched } from "../../parts.ts";
 import { useSession } from "../../SessionContext.tsx";
-import { nameOf, noteOf } from "./itemText.ts";
+import { hrefOf, nameOf, noteOf } from "./itemText.ts";
 import { kalenderWords } from "./words.ts";
 
 const fetchIcalendar = fetched(() => import("./icalendar.ts"));
@@ -24,7 +24,12 @@ export function useIcalendar(): Icalendar {
   const [said, setSaid] = useState("");
   const make = async (items: readonly Kalenderitem[]): Promise<void> => {
     const { icalendarOf } = await fetchIcalendar();
-    const textOf = (item: Kalenderitem) => ({ summary: nameOf(item, words), description: noteOf(item, words) });
+    const textOf = (item: Kalenderitem) => ({
+      summary: nameOf(item, words),
+      description: noteOf(item, words),
+      // The tab itself, as any browser opens it: an agenda knows nothing of Teams.
+      url: new URL(hrefOf(item), location.origin + location.pathname).href,
+    });
     const text = icalendarOf(items, words.file, textOf, new Date(services.now()));
     download(new Blob([text], { type: "text/calendar;charset=utf-8" }), `${words.file}.ics`);
     setSaid(words.given(items.length));
