@@ -28,7 +28,7 @@ export function useIcalendar(): Icalendar {
       summary: nameOf(item, words),
       description: noteOf(item, words),
       // The tab itself, as any browser opens it: an agenda knows nothing of Teams.
-      url: new URL(hrefOf(item), location.origin + location.pathname).href,
+      url: new URL(hrefOf(item), location.href).href,
     });
     const text = icalendarOf(items, words.file, textOf, new Date(services.now()));
     download(new Blob([text], { type: "text/calendar;charset=utf-8" }), `${words.file}.ics`);
