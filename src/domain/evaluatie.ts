@@ -81,3 +81,15 @@ export function correct(id: string, evaluatie: Evaluatie, reden: string): Result
     correctie: { evaluatieId: id, reden: reden.trim() },
   });
 }
+
+/** The quarterly meeting that was held last, by its row id; corrections of minutes are no meeting of their own. */
+export function lastHeldKwartaal(
+  evaluaties: readonly Readonly<{ id: string; value: Evaluatie }>[],
+  today: CalendarDate,
+): string | undefined {
+  const held = evaluaties.filter(
+    ({ value: { niveau, status, date, correctie } }) =>
+      niveau === "kwartaal" && status !== "planned" && date <= today && correctie === undefined,
+  );
+  return held.toSorted((one, other) => (one.value.date < other.value.date ? -1 : 1)).at(-1)?.id;
+}

@@ -7,6 +7,7 @@ import {
   type Evaluatie,
   EVALUATIESTATUSSEN,
   hold,
+  lastHeldKwartaal,
   plannedEvaluatie,
   putForward,
   takeBack,
@@ -172,4 +173,25 @@ describe("a quarter", () => {
       }),
     );
   });
+});
+
+test("a proposal rests on the quarterly meeting that was held last, whatever is planned or corrected since", () => {
+  const meeting = (id: string, some: Partial<Evaluatie>) => ({
+    id,
+    value: {
+      ...plannedEvaluatie({ title: id, date: "2026-10-08", niveau: "kwartaal" }),
+      status: "draft",
+      ...some,
+    } as const,
+  });
+  const all = [
+    meeting("first", { date: "2026-07-09", status: "adopted" }),
+    meeting("last", {}),
+    meeting("month", { niveau: "maandelijks", date: "2026-11-05" }),
+    meeting("planned", { status: "planned", date: "2026-11-20" }),
+    meeting("correction", { date: "2026-10-08", correctie: { evaluatieId: "last", reden: "Fout" } }),
+  ];
+  expect(lastHeldKwartaal(all, "2026-11-23")).toBe("last");
+  expect(lastHeldKwartaal(all, "2026-08-01")).toBe("first");
+  expect(lastHeldKwartaal([], "2026-11-23")).toBeUndefined();
 });

@@ -140,13 +140,13 @@ describe("a proposal of the roll-out", () => {
     expect(section.queryByRole("button", { name: "Wijzig de criteria" })).toBeNull();
   });
 
-  test("names what is only wished as a condition, and takes the judgement of the quarter along", async () => {
+  test("names what is only wished as a condition, and takes the judgement of the last quarter along", async () => {
     const evaluatieId = await town.kwartaalEvaluatie();
     await town.verslagen.regels.add(
       { evaluatieId, soort: "oordeel", onderdeel: "regiesysteem", oordeel: "attention", tekst: "Het werkt meestal" },
       "oordeel",
     );
-    const { id } = await town.golf({ evaluatieId });
+    const { id } = await town.golf();
     await agreed(id, { maat: "oordeel/regiesysteem", vergelijking: "at-least", drempel: 2, vereist: true }, OP_TIJD);
     const section = await openGolf(id);
     await waitFor(() =>

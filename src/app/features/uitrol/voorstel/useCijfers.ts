@@ -1,3 +1,4 @@
+import { useRustOp } from "./useRustOp.ts";
 import type { Uitrolgolf } from "../../../../domain/uitrolgolf.ts";
 import { kwartaalBehind, uitrolcijfers, wijkenBehind } from "../../../../domain/uitrolcijfers.ts";
 import type { Cijfers } from "../../../../domain/uitrolvoorstel.ts";
@@ -20,6 +21,7 @@ export function useCijfers(golf: Uitrolgolf): Cijfers | undefined {
   const afspraken = useRows("afspraken");
   const evaluaties = useRows("evaluaties");
   const regels = useRows("regels");
+  const rustOp = useRustOp(golf);
   const leerstanden = useRows("leerstanden");
   const punten = useStore(services.punten);
   const processen = useStore(useProcesViews().processen);
@@ -48,7 +50,7 @@ export function useCijfers(golf: Uitrolgolf): Cijfers | undefined {
         .filter(({ value }) => value.correctie === undefined)
         .map(({ id, value: { niveau, date, status } }) => ({ id, niveau, date, held: status !== "planned" })),
       oordelen: regels.flatMap(({ id, value }) =>
-        value.soort === "oordeel" && value.evaluatieId === golf.evaluatieId ? [{ id, regel: value }] : [],
+        value.soort === "oordeel" && value.evaluatieId === rustOp ? [{ id, regel: value }] : [],
       ),
     },
     today,

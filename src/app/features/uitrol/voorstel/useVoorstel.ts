@@ -12,6 +12,7 @@ import type { Row } from "../../../register/rowWrite.ts";
 import { useRegister } from "../../../register/useRegister.ts";
 import { useRows } from "../../../register/useRows.ts";
 import type { Golf } from "../useGolven.ts";
+import { useRustOp } from "./useRustOp.ts";
 import { useWaarde } from "../../../register/useWaarde.ts";
 import { voorstelWords } from "./voorstelWords.ts";
 
@@ -31,6 +32,7 @@ export function useVoorstel({ id: golfId, value: golf }: Golf): VoorstelDoing {
   const words = useWords(voorstelWords);
   const writing = useWaarde();
   const register = useRegister();
+  const rustOp = useRustOp(golf);
   const rij = useRows("voorstellen").findLast(({ value }) => value.golfId === golfId);
   const open = rij !== undefined && isGateClosed(rij.value) ? undefined : rij;
   const write = (next: Uitrolvoorstel, from: Uitrolvoorstel): void => {
@@ -47,7 +49,7 @@ export function useVoorstel({ id: golfId, value: golf }: Golf): VoorstelDoing {
     },
     draft(cijfers) {
       if (open === undefined) return undefined;
-      const next = drafted(open.value, cijfers, golf.evaluatieId);
+      const next = drafted(open.value, cijfers, rustOp);
       if (!next.ok) return undefined;
       const { advies = "adjust", regels, voorwaarden } = next.value;
       const named = adviceOf(regels).inDeWeg.map(({ criterium }) => words.condition(writing.criterium(criterium)));
