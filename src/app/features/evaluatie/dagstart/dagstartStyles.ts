@@ -96,6 +96,7 @@ export const useDagstartStyles = makeStyles({
     "& button": { minHeight: "44px" },
     // A field in a larger type is not to push what stands beside it out of its column.
     "& input, & select": { fontSize: tokens.fontSizeBase500, minHeight: "44px", minWidth: 0 },
+    "& :has(> [role=combobox])": { minHeight: "44px" },
   },
   add: { gridColumn: "3", gridRow: "1", [PHONE]: { gridColumn: "1", gridRow: "auto", justifySelf: "start" } },
   fields: {
