@@ -13,7 +13,8 @@ export type SetupOptions = Readonly<{
   tabDomain: string;
   /** Where the bot answers, `https://host`; undefined as long as that is not known. */
   botOrigin: string | undefined;
-  organisation: string;
+  /** What Teams shows as the maker; undefined keeps what was said before. */
+  organisation: string | undefined;
   /** Client ids of registrations that exist already, instead of ones that are made. */
   tabApp: string | undefined;
   botApp: string | undefined;
@@ -92,7 +93,7 @@ function refuse(sentence: string): ParsedOptions {
 }
 
 function wishesIn(values: Values): Omit<SetupOptions, "site" | "tabDomain" | "botOrigin" | "place"> {
-  const { organisation = values["tab-domain"] ?? "", tenant = "organizations", out = "inrichting" } = values;
+  const { organisation, tenant = "organizations", out = "inrichting" } = values;
   return {
     organisation,
     tabApp: values["tab-app"],

@@ -22,7 +22,8 @@ export async function setUp(world: SetupWorld): Promise<void> {
   await nameBeslissers(world);
   for (const line of writeFiles(world, apps)) report(line);
   await makePackage(world);
-  for (const line of byHandLines(words, { ...options, tenantId, botClientId: apps.bot })) report(line);
+  const botOrigin = options.botOrigin ?? world.files.readEnv(BOT_FILE).PUBLIC_URL;
+  for (const line of byHandLines(words, { ...options, tenantId, botClientId: apps.bot, botOrigin })) report(line);
 }
 
 /** A folder with the files of one tenant is not mixed with another. */

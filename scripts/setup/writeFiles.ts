@@ -28,7 +28,7 @@ export function writeFiles(world: SetupWorld, apps: Apps): readonly Line[] {
         TAB_DOMAIN: options.tabDomain,
         TAB_CLIENT_ID: apps.tab,
         BOT_CLIENT_ID: apps.bot,
-        ORGANISATION: options.organisation,
+        ORGANISATION: options.organisation ?? files.readEnv(PACKAGE_FILE).ORGANISATION ?? options.tabDomain,
       }),
     ),
   ];

@@ -62,10 +62,11 @@ describe("npm run setup in a tenant where nothing of ours is", () => {
     expect(statSync(path.join(setup.folder, "bot.env")).mode & 0o077).toBe(0);
   });
 
-  test("tells the tab and the bot where the bot answers, and keeps that when it is not said again", async () => {
+  test("tells the tab and the bot where the bot answers, and keeps that and the name when not said again", async () => {
     const botOrigin = "https://bot.gemeente.example";
-    const lines = await setup.run({ botOrigin });
-    await setup.run();
+    await setup.run({ botOrigin });
+    const lines = await setup.run({ organisation: undefined });
+    expect(parseEnv(fileText("package.env"))).toMatchObject({ ORGANISATION: "Gemeente Voorbeeld" });
     expect(parseTabConfig(JSON.parse(fileText("config.json")))).toMatchObject({ value: { botOrigin } });
     expect(parseBotConfig(parseEnv(fileText("bot.env")))).toMatchObject({
       value: { notifications: { origin: botOrigin } },
