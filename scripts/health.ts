@@ -63,8 +63,11 @@ function readOptions(args: readonly string[]): Options | string {
       args: [...args],
       options: { config: { type: "string" }, json: { type: "boolean" }, herstel: { type: "boolean" } },
     });
-    const token = process.env.GRAPH_TOKEN === "" ? undefined : process.env.GRAPH_TOKEN;
+    const token = process.env.GRAPH_TOKEN;
     if (values.config === undefined) return "Noem met --config het bestand config.json van de tab.";
+    // Monitoring that got no token must not wait for somebody to type a code.
+    if (token === "")
+      return "GRAPH_TOKEN is leeg. Zet er het token van een beheerder in, of haal haar weg om je aan te melden.";
     return { file: values.config, json: values.json === true, mends: values.herstel === true, token };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);

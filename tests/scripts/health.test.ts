@@ -64,6 +64,10 @@ test("npm run health refuses in one sentence what cannot be looked at", async ()
     code: 3,
     stderr: "x is er niet, of er staat geen JSON in.",
   });
+  expect(await runScript("health", ["--config", "x"], { GRAPH_TOKEN: "" })).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/^GRAPH_TOKEN is leeg\./),
+  });
   expect((await health()).stderr).toMatch(/^Noem met --config/);
   expect((await health("--config", "nergens.json")).stderr).toBe("nergens.json is er niet, of er staat geen JSON in.");
   expect((await health("--confg", "x")).stderr).toMatch(/De opties zijn --config, --json en --herstel\.$/);
