@@ -11,16 +11,33 @@ import { readDocument, rowsOf } from "../support/markdown.ts";
 /** What the project says of itself, held against the code and against what it has to hold. */
 
 const OWN = [
+  "README.md",
   "SECURITY.md",
   "CONTRIBUTING.md",
   "GOVERNANCE.md",
   "CODE_OF_CONDUCT.md",
   "docs/standaarden.md",
-  "docs/beheer/hosting.md",
-  "docs/beheer/bot.md",
-  "docs/beheer/incidenten.md",
-  ...globSync("docs/privacy/*.md"),
+  "docs/toegankelijkheid.md",
+  "docs/beheer.md",
+  ...globSync("docs/{beheer,handleiding,privacy}/*.md"),
 ];
+
+/** The success criteria of level A and AA. Source: WCAG 2.2, W3C Recommendation. */
+const WCAG_22_AA = [
+  ["1.1.", 1],
+  ["1.2.", 1, 2, 3, 4, 5],
+  ["1.3.", 1, 2, 3, 4, 5],
+  ["1.4.", 1, 2, 3, 4, 5, 10, 11, 12, 13],
+  ["2.1.", 1, 2, 4],
+  ["2.2.", 1, 2],
+  ["2.3.", 1],
+  ["2.4.", 1, 2, 3, 4, 5, 6, 7, 11],
+  ["2.5.", 1, 2, 3, 4, 7, 8],
+  ["3.1.", 1, 2],
+  ["3.2.", 1, 2, 3, 4, 6],
+  ["3.3.", 1, 2, 3, 4, 7, 8],
+  ["4.1.", 2, 3],
+].flatMap(([guideline, ...numbers]) => numbers.map((number) => `${guideline}${number}`));
 
 const text = (maximum: number, minimum = 1) => v.pipe(v.string(), v.trim(), v.minLength(minimum), v.maxLength(maximum));
 
@@ -90,6 +107,56 @@ describe("the documents", () => {
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
     const files = [...document.matchAll(/`((?:src|scripts|tests)\/[\w./-]+)`/g)].map(([, name = ""]) => name);
     expect(files.filter((name) => !existsSync(name))).toEqual([]);
+  });
+});
+
+describe("README.md", () => {
+  test("names every command", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+    const named = new Set([...readDocument("README.md").matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name));
+    expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([]);
+  });
+});
+
+describe("docs/beheer.md", () => {
+  test("leads to every page about administration", () => {
+    const index = readDocument("docs/beheer.md");
+    const pages = globSync("docs/beheer/*.md").map((page) => `beheer/${path.basename(page)}`);
+    expect(pages.filter((page) => !index.includes(`](${page})`))).toEqual([]);
+  });
+});
+
+describe("docs/toegankelijkheid.md", () => {
+  const text = readDocument("docs/toegankelijkheid.md");
+  const rows = rowsOf(text).filter(([first = ""]) => /^\d\.\d\.\d+$/.test(first));
+
+  test("judges every criterion of WCAG 2.2 A and AA once, in their order", () => {
+    expect(rows.map(([criterion]) => criterion)).toEqual(WCAG_22_AA);
+  });
+
+  test("says of each how it is met, and calls none met without something that shows it", () => {
+    for (const [criterion, , verdict = "", how = "", proof = ""] of rows) {
+      expect([criterion, verdict]).toEqual([
+        criterion,
+        expect.stringMatching(/^(Voldoet|Deels|Niet onderzocht|N\.v\.t\.)$/),
+      ]);
+      expect([criterion, how]).not.toEqual([criterion, ""]);
+      if (verdict === "Voldoet") expect([criterion, proof]).toEqual([criterion, expect.stringContaining("`tests/")]);
+    }
+  });
+
+  test("has the parts of the model, and leaves to the municipality what only that can say", () => {
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      "Verklaring",
+      "Nalevingsstatus",
+      "Onderbouwing",
+      "Akkoordverklaring",
+      "Feedback en contact",
+      "Niet tevreden met het antwoord",
+      "Per criterium",
+    ]);
+    for (const blank of ["[Naam van de gemeente]", "[datum]", "[naam]"]) expect(text).toContain(blank);
   });
 });
 

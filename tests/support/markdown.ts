@@ -17,3 +17,13 @@ export function rowsOf(text: string): readonly (readonly string[])[] {
         .map((cell) => cell.trim()),
     );
 }
+
+/** Every word or phrase that a document prints in bold, on one line. */
+export function boldIn(text: string): readonly string[] {
+  return [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, bold = ""]) => bold.replaceAll(/\s+/g, " "));
+}
+
+/** Every picture in a document: where it is, seen from the document, and what is told of it in words. */
+export function picturesIn(text: string): readonly Readonly<{ file: string; told: string }>[] {
+  return [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(([, told = "", file = ""]) => ({ file, told }));
+}
