@@ -1,3 +1,4 @@
+import { meetingWords } from "./englishOfMeetings.ts";
 import { labels as dutchLabels } from "./labels.ts";
 import { labels as englishLabels } from "./labels.en.ts";
 import { words as dutchWords } from "./words.ts";
@@ -128,48 +129,18 @@ import { bewaarWords as dutchBewaarWords } from "./features/proces/bewaren/bewaa
 import { bewaarWords as englishBewaarWords } from "./features/proces/bewaren/bewaarWords.en.ts";
 import { similarWords as dutchSimilarWords } from "./components/similarWords.ts";
 import { similarWords as englishSimilarWords } from "./components/similarWords.en.ts";
-import { evaluatieWords as dutchEvaluatieWords } from "./features/evaluatie/words.ts";
-import { evaluatieWords as englishEvaluatieWords } from "./features/evaluatie/words.en.ts";
-import { verslagWords as dutchVerslagWords } from "./features/evaluatie/verslag/words.ts";
-import { verslagWords as englishVerslagWords } from "./features/evaluatie/verslag/words.en.ts";
-import { regelWords as dutchRegelWords } from "./features/evaluatie/verslag/regelWords.ts";
-import { regelWords as englishRegelWords } from "./features/evaluatie/verslag/regelWords.en.ts";
-import { dagstartWords as dutchDagstartWords } from "./features/evaluatie/dagstart/words.ts";
-import { dagstartWords as englishDagstartWords } from "./features/evaluatie/dagstart/words.en.ts";
-import { uitrolWords as dutchUitrolWords } from "./features/uitrol/uitrolWords.ts";
-import { uitrolWords as englishUitrolWords } from "./features/uitrol/uitrolWords.en.ts";
 import { uitrolLabels as dutchUitrolLabels } from "./register/uitrolLabels.ts";
 import { uitrolLabels as englishUitrolLabels } from "./register/uitrolLabels.en.ts";
-import { poortWords as dutchPoortWords } from "./features/uitrol/bord/poortWords.ts";
-import { poortWords as englishPoortWords } from "./features/uitrol/bord/poortWords.en.ts";
-import { metingWords as dutchMetingWords } from "./features/uitrol/metingen/metingWords.ts";
-import { metingWords as englishMetingWords } from "./features/uitrol/metingen/metingWords.en.ts";
-import { agendaWords as dutchAgendaWords } from "./features/evaluatie/agenda/words.ts";
-import { agendaWords as englishAgendaWords } from "./features/evaluatie/agenda/words.en.ts";
-import { voorstelWords as dutchVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.ts";
-import { voorstelWords as englishVoorstelWords } from "./features/uitrol/voorstel/voorstelWords.en.ts";
 import { vooruitWords as dutchVooruitWords } from "./features/overzicht/vooruitWords.ts";
 import { vooruitWords as englishVooruitWords } from "./features/overzicht/vooruitWords.en.ts";
 import { sturingSectionWords as dutchSturingSectionWords } from "./features/overzicht/sturingSectionWords.ts";
 import { sturingSectionWords as englishSturingSectionWords } from "./features/overzicht/sturingSectionWords.en.ts";
 import { cijferWords as dutchCijferWords } from "./cijfers/cijferWords.ts";
 import { cijferWords as englishCijferWords } from "./cijfers/cijferWords.en.ts";
-import { verslagcijferWords as dutchVerslagcijferWords } from "./features/evaluatie/cijfers/words.ts";
-import { verslagcijferWords as englishVerslagcijferWords } from "./features/evaluatie/cijfers/words.en.ts";
-import { sturingWords as dutchSturingWords } from "./features/sturing/words.ts";
-import { sturingWords as englishSturingWords } from "./features/sturing/words.en.ts";
-import { kalenderWords as dutchKalenderWords } from "./features/kalender/words.ts";
-import { kalenderWords as englishKalenderWords } from "./features/kalender/words.en.ts";
-import { ketenWords as dutchKetenWords } from "./features/keten/words.ts";
-import { ketenWords as englishKetenWords } from "./features/keten/words.en.ts";
-
-import { instellingenWords as dutchInstellingenWords } from "./features/instellingen/words.ts";
-import { instellingenWords as englishInstellingenWords } from "./features/instellingen/words.en.ts";
-import { gezondheidWords as dutchGezondheidWords } from "./features/instellingen/gezondheid/words.ts";
-import { gezondheidWords as englishGezondheidWords } from "./features/instellingen/gezondheid/words.en.ts";
 
 /** The English of every words file, found by the Dutch that the screens name. Fetched only by who reads English. */
 export const english: ReadonlyMap<object, object> = new Map<object, object>([
+  ...meetingWords,
   [dutchLabels, englishLabels],
   [dutchWords, englishWords],
   [dutchListWords, englishListWords],
@@ -235,23 +206,8 @@ export const english: ReadonlyMap<object, object> = new Map<object, object>([
   [dutchBewaarWords, englishBewaarWords],
   [dutchOverzichtenWords, englishOverzichtenWords],
   [dutchSimilarWords, englishSimilarWords],
-  [dutchEvaluatieWords, englishEvaluatieWords],
-  [dutchVerslagWords, englishVerslagWords],
-  [dutchRegelWords, englishRegelWords],
-  [dutchDagstartWords, englishDagstartWords],
-  [dutchUitrolWords, englishUitrolWords],
-  [dutchMetingWords, englishMetingWords],
   [dutchUitrolLabels, englishUitrolLabels],
-  [dutchPoortWords, englishPoortWords],
-  [dutchVoorstelWords, englishVoorstelWords],
-  [dutchAgendaWords, englishAgendaWords],
   [dutchVooruitWords, englishVooruitWords],
   [dutchSturingSectionWords, englishSturingSectionWords],
   [dutchCijferWords, englishCijferWords],
-  [dutchVerslagcijferWords, englishVerslagcijferWords],
-  [dutchSturingWords, englishSturingWords],
-  [dutchKalenderWords, englishKalenderWords],
-  [dutchKetenWords, englishKetenWords],
-  [dutchGezondheidWords, englishGezondheidWords],
-  [dutchInstellingenWords, englishInstellingenWords],
 ]);
