@@ -3,6 +3,8 @@ const nestedHalfOfMsal = require("./scripts/build/nestedHalfOfMsal.json");
 /** Packages on npm that ship ES modules only; Jest runs CommonJS, so they pass through the compiler too. */
 const esmOnly = [
   "@noble/hashes",
+  "@microsoft/app-manifest",
+  "strip-bom",
   "jose",
   "@pnp",
   "@hono",
