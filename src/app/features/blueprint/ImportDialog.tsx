@@ -1,3 +1,4 @@
+import { useShownAgain } from "../../components/useShownAgain.ts";
 import {
   Button,
   Dialog,
@@ -37,6 +38,7 @@ export function ImportDialog({ imported, onTake, onClose }: ImportDialogProps) {
   const styles = useStyles();
   const words = useWords(excelWords);
   const { neutral } = useWords(privacyWords);
+  useShownAgain();
   const lines = useLines(imported);
   const personal = imported.kind === "personal" ? imported : undefined;
   return (

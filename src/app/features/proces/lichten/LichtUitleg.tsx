@@ -1,6 +1,7 @@
 import { Button, makeStyles, Popover, PopoverSurface, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { LichtNaam } from "../../../../domain/lichten.ts";
+import { useShownAgain } from "../../../components/useShownAgain.ts";
 import { useWords } from "../../../language.tsx";
 import type { ProcesView } from "../../../register/views.ts";
 import { lichtWords } from "./lichtWords.ts";
@@ -30,6 +31,7 @@ export function LichtUitleg({ proces, naam, at, onClose }: LichtUitlegProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const licht = proces.lichten[naam];
+  useShownAgain();
   useEffect(() => title.current?.focus(), []);
   const close = (): void => {
     onClose();
