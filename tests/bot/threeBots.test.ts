@@ -117,7 +117,10 @@ function chat(alias: string): Message[] {
   });
 }
 
-/** The manager presses the button of every card that comes, some at a time, until it is answered with one. */
+/**
+ * The manager presses the button of every card that comes, some at a time, until all is decided. A decision whose answer was
+ * lost with the bot that fell away stands in the log; another bot may have given the card its ending by then.
+ */
 async function decideOnEveryCard(): Promise<void> {
   const decided = new Set<unknown>();
   const press = async ({ id: activity, conversation, card }: Message): Promise<void> => {
@@ -128,7 +131,7 @@ async function decideOnEveryCard(): Promise<void> {
     const { outcome } = await town.http<{ outcome?: string }>("POST", "/teams-client/press", pressed);
     if (outcome === "card") decided.add(action.data?.onderwerpId);
   };
-  while (decided.size < REQUESTS) {
+  while ((await logRows(town, "besluit")).length < REQUESTS) {
     const waiting = chat("teammanager");
     const worker = async (): Promise<void> => {
       for (let message = waiting.shift(); message !== undefined; message = waiting.shift()) await press(message);
