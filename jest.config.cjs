@@ -27,7 +27,6 @@ const esmOnly = [
   "object-refs",
   "path-intersection",
   "tiny-svg",
-  "strip-bom",
 ];
 
 const shared = {

@@ -1,11 +1,7 @@
-import {
-  type INetworkModule,
-  type NetworkRequestOptions,
-  type NetworkResponse,
-  PublicClientApplication,
-} from "@azure/msal-node";
+import { PublicClientApplication } from "@azure/msal-node";
 import { messageOf } from "../../src/emulator/core/message.ts";
 import type { GetToken } from "../../src/sharepoint/graph/graph.ts";
+import { LOGIN_ORIGIN, msalNetwork } from "../../src/bot/msalNetwork.ts";
 import type { Fetch } from "../../src/sharepoint/graph/origin.ts";
 import { SetupError } from "./report.ts";
 import type { Words } from "./words.ts";
@@ -29,7 +25,6 @@ export type SignInOptions = Readonly<{
  * Source: Graph docs, "Microsoft Graph PowerShell SDK, authentication".
  */
 const COMMAND_LINE_TOOLS = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
-const LOGIN_ORIGIN = "https://login.microsoftonline.com";
 const TIMEOUT_MS = 30_000;
 
 /**
@@ -55,7 +50,10 @@ export async function signIn({
 }: SignInOptions): Promise<Administrator> {
   const client = new PublicClientApplication({
     auth: { clientId: COMMAND_LINE_TOOLS, authority: `${LOGIN_ORIGIN}/${tenant}` },
-    system: { networkClient: networkOver(fetch, loginOrigin), loggerOptions: { loggerCallback: () => undefined } },
+    system: {
+      networkClient: msalNetwork(fetch, loginOrigin, TIMEOUT_MS),
+      loggerOptions: { loggerCallback: () => undefined },
+    },
   });
   const scopes = wanted.map((scope) => `https://graph.microsoft.com/${scope}`);
   try {
@@ -71,23 +69,4 @@ export async function signIn({
     if (error instanceof SetupError) throw error;
     throw new SetupError(words.signInFailed(messageOf(error)));
   }
-}
-
-/** MSAL's way to the network, to another origin when the sign-in service is emulated. */
-function networkOver(fetchWith: Fetch, loginOrigin: string): INetworkModule {
-  async function exchange<T>(
-    method: string,
-    url: string,
-    { headers, body }: NetworkRequestOptions = {},
-  ): Promise<NetworkResponse<T>> {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await fetchWith(url.replace(LOGIN_ORIGIN, loginOrigin), { method, headers, body, signal });
-    // MSAL says itself what it expects and checks it.
-    const content = (await response.json()) as T;
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: content };
-  }
-  return {
-    sendGetRequestAsync: (url, options) => exchange("GET", url, options),
-    sendPostRequestAsync: (url, options) => exchange("POST", url, options),
-  };
 }

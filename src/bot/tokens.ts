@@ -1,20 +1,13 @@
-import {
-  ConfidentialClientApplication,
-  type INetworkModule,
-  type NetworkRequestOptions,
-  type NetworkResponse,
-  ServerError,
-} from "@azure/msal-node";
+import { ConfidentialClientApplication, ServerError } from "@azure/msal-node";
 import { GraphFailure } from "../sharepoint/graph/failure.ts";
 import type { GetToken } from "../sharepoint/graph/graph.ts";
+import { LOGIN_ORIGIN, msalNetwork } from "./msalNetwork.ts";
 import type { Fetch } from "../sharepoint/graph/origin.ts";
 import type { Config } from "./config.ts";
 
 /** Access tokens of the bot itself. They throw a `sign-in` or `unreachable` GraphFailure. */
 export type Tokens = Readonly<{ graph: GetToken; connector: GetToken }>;
 
-/** Where MSAL knows everything about by heart, so that it looks nothing up on the internet. */
-const LOGIN_ORIGIN = "https://login.microsoftonline.com";
 const TIMEOUT_MS = 15_000;
 
 /** Signs in with the secret of the bot (client credentials, own tenant). MSAL keeps tokens until they run out. */
@@ -22,7 +15,10 @@ export function createTokens(config: Config, fetchWith: Fetch): Tokens {
   const { clientId, clientSecret, tenantId, loginOrigin } = config;
   const client = new ConfidentialClientApplication({
     auth: { clientId, clientSecret, authority: `${LOGIN_ORIGIN}/${tenantId}` },
-    system: { networkClient: networkOver(fetchWith, loginOrigin), loggerOptions: { loggerCallback: () => undefined } },
+    system: {
+      networkClient: msalNetwork(fetchWith, loginOrigin, TIMEOUT_MS),
+      loggerOptions: { loggerCallback: () => undefined },
+    },
   });
   const tokenFor =
     (scope: string): GetToken =>
@@ -46,23 +42,4 @@ export function createTokens(config: Config, fetchWith: Fetch): Tokens {
 function failureOf(error: unknown): GraphFailure {
   if (error instanceof ServerError) return new GraphFailure("sign-in", `Entra ID refused: ${error.errorCode}.`);
   return new GraphFailure("unreachable", "Entra ID could not be reached.");
-}
-
-/** MSAL's way to the network, to another origin when the configuration names one. */
-function networkOver(fetchWith: Fetch, loginOrigin: string): INetworkModule {
-  async function exchange<T>(
-    method: string,
-    url: string,
-    { headers, body }: NetworkRequestOptions = {},
-  ): Promise<NetworkResponse<T>> {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await fetchWith(url.replace(LOGIN_ORIGIN, loginOrigin), { method, headers, body, signal });
-    // MSAL says itself what it expects and checks it.
-    const content = (await response.json()) as T;
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: content };
-  }
-  return {
-    sendGetRequestAsync: (url, options) => exchange("GET", url, options),
-    sendPostRequestAsync: (url, options) => exchange("POST", url, options),
-  };
 }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type ChildProcess, spawn, type StdioOptions } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
+import { environmentFor, freePort } from "./support/botProcess.ts";
 import { logRows, statusOf, submit } from "./support/tab.ts";
 import { cardAbout, install, press } from "./support/teams.ts";
-import { notified, openTown, type Town, TEAMS_APP_ID } from "./support/town.ts";
+import { notified, openTown, type Town } from "./support/town.ts";
 import { until } from "./support/until.ts";
 
 /** The bot as an administrator runs it: a process of its own, by its environment. */
@@ -41,30 +41,7 @@ function run(
   return started;
 }
 
-function environment(port: number): Record<string, string> {
-  const { origin, config } = town;
-  return {
-    BOT_CLIENT_ID: config.clientId,
-    BOT_CLIENT_SECRET: config.clientSecret,
-    TENANT_ID: config.tenantId,
-    SITE: config.site,
-    TEAMS_APP_ID,
-    PORT: String(port),
-    GRAPH_ORIGIN: origin,
-    LOGIN_ORIGIN: config.loginOrigin,
-    BOT_OPENID_METADATA: config.openIdMetadataUrl,
-    SERVICE_URL_HOSTS: new URL(origin).host,
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
+const environment = (port: number): Record<string, string> => environmentFor(town, port);
 
 describe("the process", () => {
   test("stops at once with one sentence when a setting is missing", async () => {
