@@ -94,6 +94,16 @@ describe("the minutes of a quarter", () => {
     );
   });
 
+  test("say once they are closed that no proposal was drafted there, whatever waves are still to begin", async () => {
+    const adviser = await municipality.as("adviseur");
+    await aDecidedWave(adviser, { status: "planned", kwartaal: kwartaalAfter(kwartaalOf(today()), 1) });
+    const { id } = await anEvaluatie(municipality, { title: "Gesloten", niveau: "kwartaal", status: "submitted" });
+    deel = await openVerslag(municipality, id);
+    const found = await proposals();
+    expect(found.getByText("Bij deze evaluatie is geen uitrolvoorstel opgesteld.")).toBeTruthy();
+    expect(found.queryByRole("listitem")).toBeNull();
+  });
+
   test("are what a wave rests on whose proposal is begun from there", async () => {
     const adviser = await municipality.as("adviseur");
     const { id } = await aDecidedWave(adviser, { status: "planned", kwartaal: kwartaalAfter(kwartaalOf(today()), 1) });

@@ -24,12 +24,13 @@ export function Uitrolvoorstellen({ id, evaluatie }: UitrolvoorstellenProps) {
   const words = useWords(agendaWords);
   const titleId = useId();
   const onTable = useOnTable(id, evaluatie);
+  const none = isOpen(evaluatie) ? words.noGolven : words.noneDrafted;
   return (
     <section className={styles.block} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
         {words.voorstellen}
       </h3>
-      <p className={styles.quiet}>{onTable.length === 0 ? words.noGolven : words.voorstellenText}</p>
+      <p className={styles.quiet}>{onTable.length === 0 ? none : words.voorstellenText}</p>
       <ul className={styles.list}>
         {onTable.map((each) => (
           <Voorstel key={each.golf.id} id={id} open={isOpen(evaluatie)} {...each} />

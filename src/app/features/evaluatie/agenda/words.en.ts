@@ -29,7 +29,8 @@ export const agendaWords: AgendaWords = {
   voorstellen: "Roll-out proposals",
   voorstellenText:
     "For each wave that has not begun: what the figures of this quarter say, and whether the client has decided.",
-  noGolven: "There are no waves that still have to begin.",
+  noneDrafted: "No roll-out proposal was drafted with this evaluation.",
+  noGolven: "No wave is to begin in this quarter or the next.",
   golf: (title, kwartaal) => `${title}, begins in ${kwartaal}`,
   none: "No criteria agreed yet.",
   criteria: (count) =>

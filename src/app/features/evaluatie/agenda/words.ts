@@ -30,7 +30,8 @@ export const agendaWords = {
   voorstellen: "Uitrolvoorstellen",
   voorstellenText:
     "Per golf die nog niet is begonnen: wat de cijfers van dit kwartaal zeggen, en of de opdrachtgever heeft besloten.",
-  noGolven: "Er zijn geen golven die nog moeten beginnen.",
+  noneDrafted: "Bij deze evaluatie is geen uitrolvoorstel opgesteld.",
+  noGolven: "Er is geen golf die in dit of het volgende kwartaal moet beginnen.",
   golf: (title: string, kwartaal: string) => `${title}, begint in ${kwartaal}`,
   none: "Nog geen criteria afgesproken.",
   criteria: (count: number) =>
